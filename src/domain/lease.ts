@@ -1,0 +1,117 @@
+import type { Action, Reason } from './evidence.ts';
+import type { Exchange, Observation } from './observation.ts';
+
+/** A keyed pseudonym of a credential: 26 base-32 characters of an HMAC-SHA-256. Never the credential. */
+export type KeyId = string;
+
+/** What a quota can measure. `cost` is in policy cost units (micro-USD at list price by default). */
+export const MEASURES = ['requests', 'input_tokens', 'output_tokens', 'cost'] as const;
+export type Measure = (typeof MEASURES)[number];
+export type Amounts = Readonly<Record<Measure, number>>;
+
+export const WINDOWS = ['minute', 'hour', 'day', 'month'] as const;
+/** Fixed windows aligned to UTC. */
+export type Window = (typeof WINDOWS)[number];
+
+export interface Quota {
+  readonly measure: Measure;
+  readonly window: Window;
+  readonly limit: number;
+}
+
+/** A quota as it stands: for rate-limit headers and refusals. `resets` in epoch ms. */
+export interface QuotaState extends Quota {
+  readonly remaining: number;
+  readonly resets: number;
+}
+
+/** Why less than the need was granted, and the first moment (epoch ms) at which trying again can succeed. */
+export interface Shortage {
+  readonly measure: Measure | 'concurrency';
+  readonly window: Window | null;
+  readonly limit: number;
+  readonly retryAt: number;
+}
+
+/**
+ * Permission to forward, granted by a ledger to one isolate ("holder"). The isolate decides alone while it lasts.
+ * Grants add up within one `epoch`: what is left of an earlier epoch must be given back, not spent.
+ */
+export interface Lease {
+  readonly action: Action;
+  readonly reasons: readonly Reason[];
+  /** Epoch ms until which the action holds by itself (for `Retry-After` on refusals); null when lasting. */
+  readonly actionUntil: number | null;
+  /** Added to what the holder has left in the same epoch. */
+  readonly granted: Amounts;
+  /** Requests the holder may have in flight; null when there is no concurrency quota. */
+  readonly slots: number | null;
+  /** Start (epoch ms) of the smallest quota window that the grant counts in; 0 when no quota applies. */
+  readonly epoch: number;
+  readonly expires: number;
+  /** True when each request must ask, with its observation (keys under suspicion). */
+  readonly scrutiny: boolean;
+  /** Whether output must be metered exactly also for streams whose client did not ask for usage. */
+  readonly exactUsage: boolean;
+  readonly quotas: readonly QuotaState[];
+  readonly shortage: Shortage | null;
+  readonly policy: string;
+}
+
+/** Reservations that ended in one epoch: what they had set aside and what they really took. */
+export interface Settlement {
+  readonly epoch: number;
+  readonly reserved: Amounts;
+  readonly actual: Amounts;
+  /** Allowance of this epoch that is handed back unspent. */
+  readonly returned: Amounts;
+}
+
+/**
+ * What an isolate tells a ledger and asks of it, in one message. `sequence` makes it idempotent per holder: a report that is sent again
+ * because its acknowledgement was lost is counted once.
+ */
+export interface Report {
+  readonly holder: string;
+  readonly sequence: number;
+  readonly exchanges: readonly Exchange[];
+  readonly settlements: readonly Settlement[];
+  /** Requests forwarded and not yet settled. */
+  readonly inFlight: number;
+  readonly ask: Ask | null;
+}
+
+export interface Ask {
+  /** The sum of what the waiting requests need now; `requests` of them wait. */
+  readonly need: Amounts;
+  /** Under scrutiny: the observations of the waiting requests, judged before they are forwarded. */
+  readonly observations: readonly Observation[];
+}
+
+/** The answer to a report: a lease when one was asked for. Receiving it acknowledges the report. */
+export interface Acknowledgement {
+  readonly lease: Lease | null;
+}
+
+export const NOTHING: Amounts = Object.freeze({ requests: 0, input_tokens: 0, output_tokens: 0, cost: 0 });
+
+export const plus = (a: Amounts, b: Amounts): Amounts => ({
+  requests: a.requests + b.requests,
+  input_tokens: a.input_tokens + b.input_tokens,
+  output_tokens: a.output_tokens + b.output_tokens,
+  cost: a.cost + b.cost,
+});
+
+export const minus = (a: Amounts, b: Amounts): Amounts => ({
+  requests: a.requests - b.requests,
+  input_tokens: a.input_tokens - b.input_tokens,
+  output_tokens: a.output_tokens - b.output_tokens,
+  cost: a.cost - b.cost,
+});
+
+/** Whether every measure of `need` fits in `have`. */
+export const covers = (have: Amounts, need: Amounts): boolean =>
+  have.requests >= need.requests &&
+  have.input_tokens >= need.input_tokens &&
+  have.output_tokens >= need.output_tokens &&
+  have.cost >= need.cost;

@@ -1,0 +1,85 @@
+import type { Operation, ProtocolName } from './call.ts';
+
+/** A keyed 64-bit fingerprint, 13 base-32 characters (RFC 4648 alphabet in lower case). Says nothing without the deployment's secret. */
+export type Fingerprint = string;
+
+/**
+ * What remains of a request once its text is forgotten: numbers, flags and keyed fingerprints. At most 2 KB as JSON, whatever the input.
+ * Later features add fields; readers must take an absent optional field as "not observed".
+ */
+export interface Observation {
+  /** Epoch ms at which the request reached the edge. */
+  readonly at: number;
+  readonly protocol: ProtocolName;
+  readonly operation: Operation;
+  readonly model: string | null;
+  readonly stream: boolean;
+  readonly bodyBytes: number;
+  readonly textLength: number;
+  readonly turnCount: number;
+  readonly media: number;
+  readonly fingerprints: Fingerprints;
+  readonly parameters: ObservedParameters;
+  /** Content weights: evidence in the wording, each 0..1 (see features/content). */
+  readonly content: ContentWeights;
+}
+
+export interface Fingerprints {
+  /** The system prompt, normalised; null when there is none. */
+  readonly system: Fingerprint | null;
+  /** Names and parameter names of the tools offered. */
+  readonly tools: Fingerprint | null;
+  /** Constant head and tail of the last user turn: what stays when a template's slots change. Coarsest first. */
+  readonly template: readonly Fingerprint[];
+  /** The last user turn, normalised: equal for the same prompt in another dress. */
+  readonly prompt: Fingerprint | null;
+  /** Topic cells of the variable part, for coverage. */
+  readonly topics: readonly number[];
+  readonly endUser: Fingerprint | null;
+  readonly reasoningBlobs: readonly Fingerprint[];
+}
+
+export interface ObservedParameters {
+  readonly temperature: number | null;
+  readonly n: number | null;
+  readonly maxOutputTokens: number | null;
+  readonly logprobs: boolean;
+  readonly topLogprobs: number | null;
+  readonly logitBiasSize: number;
+  /** Biased token ids (at most 8) and the largest absolute bias. */
+  readonly biasedTokens: readonly number[];
+  readonly biasMagnitude: number;
+  readonly echo: boolean;
+  readonly reasoning: boolean;
+}
+
+export interface ContentWeights {
+  /** Asks for the model's hidden or retrospective reasoning, or fixes its thinking format. */
+  readonly reasoningDemand: number;
+  /** Reads like a generated instruction or an exam item rather than a person's own business. */
+  readonly syntheticInstruction: number;
+  /** Carries the caller's own material (long quoted input, documents, code, history). */
+  readonly ownedInput: number;
+}
+
+/** How a request ended, added to its observation when it did. */
+export interface Outcome {
+  /** HTTP status the caller got; 499 when the caller went away first. */
+  readonly status: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly estimated: boolean;
+  readonly responseBytes: number;
+  /** From the request's arrival to the end of the answer, ms. */
+  readonly durationMs: number;
+}
+
+/** One finished request as the ledger counts and judges it. */
+export interface Exchange {
+  /** Null when the request was not inspected (kind or size); it counts all the same. */
+  readonly observation: Observation | null;
+  readonly at: number;
+  readonly model: string | null;
+  readonly requestBytes: number;
+  readonly outcome: Outcome;
+}
