@@ -78,7 +78,7 @@ export interface Overview {
 
 /** Lists keys over all shards of the directory. */
 export interface KeyDirectory {
-  /** Descending by `sort`, ties by key. */
+  /** Descending by `sort`, ties by key. Rejects with {@link InvalidCursor}. */
   list(filter: KeyFilter, sort: KeySort, cursor: string | null, limit: number): Promise<Page<KeySummary>>;
   overview(): Promise<Overview>;
 }
@@ -103,6 +103,11 @@ export interface AuditEntry {
 
 export interface AuditLog {
   append(entry: AuditEntry): Promise<void>;
-  /** Newest first. */
+  /** Newest first. Rejects with {@link InvalidCursor}. */
   list(cursor: string | null, limit: number): Promise<Page<AuditEntry>>;
+}
+
+/** A cursor that the list did not give out: the caller's mistake, unlike every other failure of a list. */
+export class InvalidCursor extends Error {
+  override readonly name = 'InvalidCursor';
 }

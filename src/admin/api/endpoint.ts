@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { AdminRole, AdminToken } from '../../config/config.ts';
+import type { KeyId } from '../../domain/index.ts';
+import type { AdminDeps } from './deps.ts';
+
+/** One authenticated, validated request. */
+export interface Call<Query, Body> {
+  readonly deps: AdminDeps;
+  readonly actor: AdminToken;
+  /** The path's `:id`; empty on paths without one. */
+  readonly key: KeyId;
+  readonly query: Query;
+  readonly body: Body;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/**
+ * One operation of the API. Routing, authorization, validation, 405s and the OpenAPI description all come from this one declaration, so that
+ * they cannot drift apart.
+ */
+interface Spec<Query extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType> {
+  /** OpenAPI `operationId`. */
+  readonly id: string;
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  /** Below the mount point, in Hono's notation (`/keys/:id`). */
+  readonly path: string;
+  readonly role: AdminRole;
+  readonly summary: string;
+  readonly query: Query;
+  /** {@link NO_BODY} for operations that read none. */
+  readonly body: Body;
+  readonly answer: Answer;
+  handle(call: Call<z.output<Query>, z.output<Body>>): Promise<z.output<Answer>>;
+}
+
+export type Endpoint = Spec<z.ZodObject, z.ZodType, z.ZodType>;
+
+/** Declares an endpoint with its handler typed by its schemas. */
+export const endpoint = <Query extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType>(
+  spec: Spec<Query, Body, Answer>,
+): Endpoint => spec;
+
+export const NO_QUERY = z.strictObject({});
+export const NO_BODY = z.undefined();
