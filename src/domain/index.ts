@@ -1,5 +1,6 @@
 export * from './board.ts';
 export * from './call.ts';
+export * from './engine.ts';
 export * from './evidence.ts';
 export * from './lease.ts';
 export * from './observation.ts';

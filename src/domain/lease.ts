@@ -27,7 +27,8 @@ export interface QuotaState extends Quota {
 
 /** Why less than the need was granted, and the first moment (epoch ms) at which trying again can succeed. */
 export interface Shortage {
-  readonly measure: Measure | 'concurrency';
+  /** `unavailable`: the board is away and the stance is to fail closed. */
+  readonly measure: Measure | 'concurrency' | 'unavailable';
   readonly window: Window | null;
   readonly limit: number;
   readonly retryAt: number;
@@ -58,6 +59,9 @@ export interface Lease {
   readonly policy: string;
 }
 
+/** The epoch of requests forwarded without a ledger's grant, under the policy's `fail_open` stance: charged when they are reported. */
+export const UNLEASED = -1;
+
 /** Reservations that ended in one epoch: what they had set aside and what they really took. */
 export interface Settlement {
   readonly epoch: number;
@@ -78,12 +82,16 @@ export interface Report {
   readonly settlements: readonly Settlement[];
   /** Requests forwarded and not yet settled. */
   readonly inFlight: number;
+  /** Requests that the holder refused since its last report. */
+  readonly refused: number;
   readonly ask: Ask | null;
 }
 
 export interface Ask {
   /** The sum of what the waiting requests need now; `requests` of them wait. */
   readonly need: Amounts;
+  /** What one request of this holder usually sets aside: the unit of what is granted ahead of need. */
+  readonly typical: Amounts;
   /** Under scrutiny: the observations of the waiting requests, judged before they are forwarded. */
   readonly observations: readonly Observation[];
 }
@@ -94,6 +102,14 @@ export interface Acknowledgement {
 }
 
 export const NOTHING: Amounts = Object.freeze({ requests: 0, input_tokens: 0, output_tokens: 0, cost: 0 });
+
+/** `a` taken `factor` times. */
+export const times = (a: Amounts, factor: number): Amounts => ({
+  requests: a.requests * factor,
+  input_tokens: a.input_tokens * factor,
+  output_tokens: a.output_tokens * factor,
+  cost: a.cost * factor,
+});
 
 export const plus = (a: Amounts, b: Amounts): Amounts => ({
   requests: a.requests + b.requests,
@@ -108,6 +124,9 @@ export const minus = (a: Amounts, b: Amounts): Amounts => ({
   output_tokens: a.output_tokens - b.output_tokens,
   cost: a.cost - b.cost,
 });
+
+export const isNothing = (a: Amounts): boolean =>
+  a.requests === 0 && a.input_tokens === 0 && a.output_tokens === 0 && a.cost === 0;
 
 /** Whether every measure of `need` fits in `have`. */
 export const covers = (have: Amounts, need: Amounts): boolean =>

@@ -11,6 +11,8 @@ export interface Route {
   readonly stream: boolean;
   /** Whether the body is JSON that can be inspected. */
   readonly inspect: boolean;
+  /** Which of several request forms of the operation the path takes (OpenAI `responses`, Gemini `batch`); absent when there is one. */
+  readonly form?: string;
 }
 
 /** Where a caller put its credential, so that the origin's own can be put in the same place. */

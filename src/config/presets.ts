@@ -1,0 +1,58 @@
+import type { Policy } from '../domain/index.ts';
+
+/**
+ * Complete policies to start from. False-alarm rates are probabilities over a key's whole life; `balanced` tolerates 3 honest keys in a
+ * thousand ever being throttled and 5 in ten thousand ever being blocked.
+ */
+const balanced: Omit<Policy, 'id'> = {
+  mode: 'enforce',
+  falseAlarms: { watch: 0.05, throttle: 0.003, degrade: 0.001, verify: 0.0007, block: 0.0005 },
+  holdSeconds: { watch: 3600, throttle: 3600, degrade: 21_600, verify: 86_400, block: 604_800 },
+  ceilings: {
+    parameter_extraction: 'block',
+    reasoning_coercion: 'block',
+    template_harvest: 'block',
+    coverage_growth: 'verify',
+  },
+  quotas: [],
+  concurrency: null,
+  throttleRequestsPerMinute: 6,
+  reserveOutputTokens: 1024,
+  prices: [{ model: '*', input: 2.5, output: 10 }],
+  lease: { seconds: 5, requests: 100, strict: false },
+  timeouts: { ledger: 2000, board: 250, origin: 600_000 },
+  stance: {
+    unknown: 'fail_open',
+    allow: 'fail_open',
+    watch: 'fail_open',
+    throttle: 'fail_closed',
+    degrade: 'fail_closed',
+    verify: 'fail_closed',
+    block: 'fail_closed',
+  },
+  uninspected: 'forward',
+  unknownPaths: 'forward',
+  inspectBytes: 1_048_576,
+  bodyBytes: 33_554_432,
+  streamUsage: 'sampled',
+  help: { verify: 'https://example.com/verify', appeal: 'https://example.com/appeal' },
+};
+
+const strict: Omit<Policy, 'id'> = {
+  ...balanced,
+  lease: { ...balanced.lease, strict: true },
+  stance: {
+    unknown: 'fail_closed',
+    allow: 'fail_closed',
+    watch: 'fail_closed',
+    throttle: 'fail_closed',
+    degrade: 'fail_closed',
+    verify: 'fail_closed',
+    block: 'fail_closed',
+  },
+  uninspected: 'refuse',
+  unknownPaths: 'refuse',
+  streamUsage: 'exact',
+};
+
+export const PRESETS: Readonly<Record<string, Omit<Policy, 'id'>>> = { balanced, strict };

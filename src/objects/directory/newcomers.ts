@@ -1,0 +1,57 @@
+import { absorb, epochOf, isRepeated, newAccount, type Account } from '../../accounting/index.ts';
+import type { Exchange, KeyId, Policy, Report } from '../../domain/index.ts';
+
+/** Unknown keys that a shard remembers at once. A flood of invented keys pushes the oldest out: they cost a flooder's memory, not ours. */
+const NEWCOMER_LIMIT = 2048;
+
+/** Finished requests remembered of a key that no origin has accepted yet. */
+const EXCHANGE_LIMIT = 32;
+
+/** A key that no origin has accepted yet. In memory only: an invented key leaves nothing behind. */
+export interface Newcomer {
+  readonly account: Account;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** The unknown keys of a shard, oldest first, bounded. */
+export class Newcomers {
+  readonly #keys = new Map<KeyId, Newcomer>();
+
+  get size(): number {
+    return this.#keys.size;
+  }
+
+  get(key: KeyId): Newcomer {
+    return this.#keys.get(key) ?? { account: newAccount(), exchanges: [] };
+  }
+
+  set(key: KeyId, newcomer: Newcomer): void {
+    this.#keys.delete(key);
+    if (this.#keys.size >= NEWCOMER_LIMIT) {
+      const [oldest] = this.#keys.keys();
+      if (oldest !== undefined) this.#keys.delete(oldest);
+    }
+    this.#keys.set(key, newcomer);
+  }
+
+  delete(key: KeyId): void {
+    this.#keys.delete(key);
+  }
+}
+
+/** Takes a report of a key that is still unknown. */
+export function takeReport(newcomer: Newcomer, report: Report, policy: Policy, now: number): Newcomer {
+  if (isRepeated(newcomer.account, report)) return newcomer;
+  return {
+    account: absorb(newcomer.account, report, epochOf(policy.quotas, now), now),
+    exchanges: [...newcomer.exchanges, ...report.exchanges].slice(-EXCHANGE_LIMIT),
+  };
+}
+
+/** Whether the origin has accepted the key: it answered one of its requests with success. */
+export const isAccepted = (report: Report): boolean =>
+  report.exchanges.some(({ outcome }) => outcome.status >= 200 && outcome.status < 300);
+
+/** Nothing of the key is under way: it can be forgotten. */
+export const isIdle = (newcomer: Newcomer): boolean =>
+  Object.values(newcomer.account.holders).every(({ slots }) => slots === 0);

@@ -1,0 +1,12 @@
+export { Audit } from './audit/audit.ts';
+export type {
+  DirectoryDependencies,
+  Introduction,
+  LedgerDependencies,
+  LedgerPort,
+  Opening,
+} from './dependencies.ts';
+export { CursorError, keyDirectory } from './directory/client.ts';
+export { Directory } from './directory/directory.ts';
+export { Ledger } from './ledger/ledger.ts';
+export { shardOf } from './shards.ts';

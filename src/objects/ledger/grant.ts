@@ -1,0 +1,220 @@
+import {
+  absorb,
+  bucketEnd,
+  charge,
+  epochOf,
+  headroom,
+  sent,
+  slotsHeld,
+  slotsWanted,
+  unsure,
+  wanted,
+  withSlots,
+  smallestWindow,
+  type Account,
+} from '../../accounting/index.ts';
+import {
+  atLeast,
+  covers,
+  NOTHING,
+  type Amounts,
+  type Ask,
+  type BoardState,
+  type BoardSync,
+  type Decision,
+  type Lease,
+  type Policy,
+  type Quota,
+  type QuotaState,
+  type Report,
+  type Shortage,
+} from '../../domain/index.ts';
+
+/** The quotas that bind a key under a decision: the policy's, and a throttled key's smaller budget. */
+export function quotasUnder(policy: Policy, decision: Decision): readonly Quota[] {
+  if (decision.enforced !== 'throttle' && decision.enforced !== 'degrade') return policy.quotas;
+  const throttle: Quota = {
+    measure: 'requests',
+    window: 'minute',
+    limit: policy.throttleRequestsPerMinute,
+  };
+  const isSame = (quota: Quota) => quota.measure === 'requests' && quota.window === 'minute';
+  const own = policy.quotas.find(isSame);
+  return [
+    ...policy.quotas.filter((quota) => !isSame(quota)),
+    own && own.limit < throttle.limit ? own : throttle,
+  ];
+}
+
+/** What the board is asked in one exchange for a report, before the account changes. */
+export function boardRequest(
+  account: Account,
+  ask: Ask | null,
+  ahead: number,
+  context: GrantContext,
+): Omit<BoardSync, 'verdict' | 'withdraw'> {
+  const { key, deployment, quotas, policy, holder, inFlight, now } = context;
+  const mine = ask === null ? inFlight : slotsWanted(inFlight, ask.need.requests, ahead);
+  return {
+    key,
+    deployment,
+    quotas,
+    corrections: account.corrections,
+    draw:
+      ask === null || quotas.length === 0
+        ? null
+        : { epoch: epochOf(quotas, now), need: ask.need, want: wanted(ask, ahead) },
+    slots:
+      policy.concurrency === null
+        ? null
+        : {
+            limit: policy.concurrency,
+            want: slotsHeld(account, holder) + mine,
+            holdMs: holdMs(policy),
+          },
+  };
+}
+
+/** How long in-flight slots are kept for an isolate that is not heard of: as long as its requests can last. */
+export const holdMs = (policy: Policy): number => policy.timeouts.origin + 60_000;
+
+export interface GrantContext {
+  readonly key: string;
+  readonly deployment: string;
+  readonly holder: string;
+  readonly inFlight: number;
+  readonly quotas: readonly Quota[];
+  readonly policy: Policy;
+  readonly now: number;
+}
+
+export interface Granted {
+  readonly granted: Amounts;
+  readonly slots: number | null;
+  readonly quotas: readonly QuotaState[];
+  readonly shortage: Shortage | null;
+  readonly account: Account;
+}
+
+/** Reads a board's answer: what the holder gets, and what it is short of. */
+export function granted(
+  account: Account,
+  ask: Ask,
+  ahead: number,
+  state: BoardState | null,
+  context: GrantContext,
+): Granted {
+  const { quotas, policy, holder, inFlight, now } = context;
+  const amounts = quotas.length === 0 || state === null ? wanted(ask, ahead) : state.granted;
+  const slots = policy.concurrency === null ? null : holderSlots(account, ask, ahead, state, context);
+  const shortage =
+    slots !== null && slots <= inFlight
+      ? concurrencyShortage(policy, now)
+      : covers(amounts, ask.need)
+        ? null
+        : quotaShortage(amounts, ask, state?.quotas ?? [], now);
+  return {
+    granted: amounts,
+    slots,
+    quotas: state?.quotas ?? [],
+    shortage,
+    account: slots === null ? sent(account) : withSlots(sent(account), holder, slots),
+  };
+}
+
+function holderSlots(
+  account: Account,
+  ask: Ask,
+  ahead: number,
+  state: BoardState | null,
+  context: GrantContext,
+): number {
+  const { holder, inFlight, policy } = context;
+  const others = slotsHeld(account, holder);
+  const total = state?.slots ?? policy.concurrency ?? 0;
+  return Math.max(0, Math.min(slotsWanted(inFlight, ask.need.requests, ahead), total - others));
+}
+
+const concurrencyShortage = (policy: Policy, now: number): Shortage => ({
+  measure: 'concurrency',
+  window: null,
+  limit: policy.concurrency ?? 0,
+  retryAt: now + policy.lease.seconds * 1000,
+});
+
+/** The quota that is exhausted, and of several the one that opens last: trying earlier could not succeed. */
+function quotaShortage(
+  amounts: Amounts,
+  ask: Ask,
+  quotas: readonly QuotaState[],
+  now: number,
+): Shortage | null {
+  const short = quotas
+    .filter(({ measure }) => amounts[measure] < ask.need[measure])
+    .toSorted((a, b) => a.remaining - b.remaining || b.resets - a.resets);
+  const [worst] = short;
+  if (!worst) return null;
+  return {
+    measure: worst.measure,
+    window: worst.window,
+    limit: worst.limit,
+    retryAt: Math.max(worst.resets, now + 1000),
+  };
+}
+
+/** The board is away and the stance is to go on: the need alone is granted, and charged to the board when it is back. */
+export function grantedAlone(
+  account: Account,
+  ask: Ask,
+  request: { readonly corrections: Account['corrections'] },
+  context: GrantContext,
+): Granted {
+  const epoch = epochOf(context.quotas, context.now);
+  const doubtful = unsure(sent(account), request.corrections);
+  return {
+    granted: ask.need,
+    slots: context.policy.concurrency === null ? null : context.inFlight + ask.need.requests,
+    quotas: [],
+    shortage: null,
+    account: epoch === 0 ? doubtful : charge(doubtful, epoch, ask.need),
+  };
+}
+
+/** The lease that carries a decision and a grant to the holder. It ends with the quota window, so that no allowance crosses into the next. */
+export function leaseOf(decision: Decision, grant: Granted, context: GrantContext): Lease {
+  const { policy, quotas, now } = context;
+  const window = smallestWindow(quotas);
+  const end = now + policy.lease.seconds * 1000;
+  return {
+    action: decision.enforced,
+    reasons: decision.enforced === 'allow' ? [] : decision.reasons,
+    actionUntil: decision.until,
+    granted: grant.granted,
+    slots: grant.slots,
+    epoch: epochOf(quotas, now),
+    expires: window === null ? end : Math.min(end, bucketEnd(window, now)),
+    scrutiny: isUnderScrutiny(decision, policy),
+    exactUsage: policy.streamUsage === 'exact' || quotas.some(({ measure }) => measure !== 'requests'),
+    quotas: grant.quotas,
+    shortage: grant.shortage,
+    policy: policy.id,
+  };
+}
+
+/** Nothing may be forwarded: the lease says so and grants nothing. */
+export const refusingLease = (decision: Decision, context: GrantContext): Lease =>
+  leaseOf(
+    decision,
+    { granted: NOTHING, slots: 0, quotas: [], shortage: null, account: { holders: {}, corrections: [] } },
+    context,
+  );
+
+/** Keys under suspicion get leases for one request, each judged before it is forwarded; strict mode does the same to every key. */
+export const isUnderScrutiny = (decision: Decision, policy: Policy): boolean =>
+  policy.mode === 'enforce' && atLeast(decision.action, 'watch') && !atLeast(decision.enforced, 'verify');
+
+export const aheadFor = (decision: Decision, seen: number, policy: Policy): number =>
+  headroom(seen, isUnderScrutiny(decision, policy), policy);
+
+export const absorbed = (account: Account, report: Report, quotas: readonly Quota[], now: number): Account =>
+  absorb(account, report, epochOf(quotas, now), now);

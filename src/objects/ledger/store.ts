@@ -1,0 +1,83 @@
+import type { CounterRow, Decision, Observation } from '../../domain/index.ts';
+import { HISTORY_LIMIT, LEDGER_SCHEMA, RETENTION } from './schema.ts';
+import type { LedgerState } from './state.ts';
+
+/** A ledger's SQLite. Synchronous; the platform holds an answer back until its writes are durable (output gate). */
+export class LedgerStore {
+  readonly #sql: SqlStorage;
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql;
+    sql.exec(LEDGER_SCHEMA);
+  }
+
+  state(): LedgerState | null {
+    const [row] = this.#sql.exec<{ value: string }>('SELECT value FROM state').toArray();
+    return row ? (JSON.parse(row.value) as LedgerState) : null;
+  }
+
+  saveState(state: LedgerState): void {
+    this.#sql.exec('INSERT OR REPLACE INTO state (id, value) VALUES (1, ?)', JSON.stringify(state));
+  }
+
+  /** The last snapshot of the judgement and the observations judged since. */
+  judgement(): { readonly snapshot: string | null; readonly journal: readonly Observation[] } {
+    const [row] = this.#sql.exec<{ value: string }>('SELECT value FROM snapshot').toArray();
+    const journal = this.#sql
+      .exec<{ observations: string }>('SELECT observations FROM journal ORDER BY id')
+      .toArray();
+    return {
+      snapshot: row?.value ?? null,
+      journal: journal.flatMap(({ observations }) => JSON.parse(observations) as Observation[]),
+    };
+  }
+
+  appendJournal(observations: readonly Observation[]): void {
+    this.#sql.exec('INSERT INTO journal (observations) VALUES (?)', JSON.stringify(observations));
+  }
+
+  saveSnapshot(snapshot: string): void {
+    this.#sql.exec('INSERT OR REPLACE INTO snapshot (id, value) VALUES (1, ?)', snapshot);
+    this.#sql.exec('DELETE FROM journal');
+  }
+
+  saveClosed(rows: readonly CounterRow[], now: number): void {
+    for (const { window, start, model, ...counters } of rows)
+      this.#sql.exec(
+        'INSERT OR REPLACE INTO counters (window, start, model, value) VALUES (?, ?, ?, ?)',
+        window,
+        start,
+        model,
+        JSON.stringify(counters),
+      );
+    for (const [window, ms] of Object.entries(RETENTION))
+      this.#sql.exec('DELETE FROM counters WHERE window = ? AND start < ?', window, now - ms);
+  }
+
+  /** The newest closed windows, at most 500 rows. */
+  closed(): CounterRow[] {
+    return this.#sql
+      .exec<{ window: CounterRow['window']; start: number; model: string; value: string }>(
+        'SELECT window, start, model, value FROM counters ORDER BY start DESC LIMIT 500',
+      )
+      .toArray()
+      .map(({ window, start, model, value }) => ({
+        window,
+        start,
+        model,
+        ...(JSON.parse(value) as Omit<CounterRow, 'window' | 'start' | 'model'>),
+      }));
+  }
+
+  appendHistory(decision: Decision): void {
+    this.#sql.exec('INSERT INTO history (decision) VALUES (?)', JSON.stringify(decision));
+    this.#sql.exec('DELETE FROM history WHERE id <= (SELECT max(id) FROM history) - ?', HISTORY_LIMIT);
+  }
+
+  history(): Decision[] {
+    return this.#sql
+      .exec<{ decision: string }>('SELECT decision FROM history ORDER BY id DESC')
+      .toArray()
+      .map(({ decision }) => JSON.parse(decision) as Decision);
+  }
+}

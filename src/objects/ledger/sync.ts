@@ -1,0 +1,84 @@
+import {
+  atLeast,
+  BoardUnavailable,
+  type Ask,
+  type Board,
+  type BoardState,
+  type Decision,
+  type Policy,
+  type Report,
+  type Verdict,
+} from '../../domain/index.ts';
+import type { Account } from '../../accounting/index.ts';
+import { boardRequest, granted, grantedAlone, type GrantContext, type Granted } from './grant.ts';
+
+/** How often a ledger in use looks for other deployments' verdicts, in ms: the most that a block elsewhere takes to arrive here. */
+export const VERDICT_INTERVAL = 10_000;
+
+/** What a decision says to other deployments; null when it is milder than anything they would act on. */
+export function verdictOf(
+  decision: Decision,
+  deployment: string,
+  policy: Policy,
+  now: number,
+): Verdict | null {
+  const own = !decision.reasons.includes('shared_verdict');
+  if (!own || policy.mode === 'shadow' || !atLeast(decision.action, 'throttle')) return null;
+  const hold = decision.action === 'allow' ? 0 : policy.holdSeconds[decision.action] * 1000;
+  return {
+    action: decision.action,
+    reasons: decision.reasons,
+    deployment,
+    at: decision.since,
+    expires: decision.until ?? now + hold,
+  };
+}
+
+/** Whether the board has to be asked before a lease can be given. */
+export const mustDraw = (report: Report, account: Account, context: GrantContext): boolean =>
+  (context.quotas.length > 0 && (report.ask !== null || account.corrections.length > 0)) ||
+  context.policy.concurrency !== null;
+
+export interface Exchanged {
+  readonly grant: Granted | null;
+  /** What the board answered; null when it was away. */
+  readonly board: BoardState | null;
+}
+
+/** One board exchange for a report. When the board is away the decision's stance holds: the need alone, or nothing. */
+export async function exchange(
+  board: Board,
+  account: Account,
+  ask: Ask | null,
+  ahead: number,
+  verdict: { readonly publish: Verdict | null; readonly withdraw: boolean },
+  decision: Decision,
+  context: GrantContext,
+): Promise<Exchanged> {
+  const request = boardRequest(account, ask, ahead, context);
+  try {
+    const state = await board.sync(
+      { ...request, verdict: verdict.publish, withdraw: verdict.withdraw },
+      context.now,
+    );
+    return { grant: ask === null ? null : granted(account, ask, ahead, state, context), board: state };
+  } catch (error) {
+    if (!(error instanceof BoardUnavailable)) throw error;
+    const open = context.policy.stance[decision.enforced] === 'fail_open';
+    const alone = grantedAlone(account, ask ?? NO_ASK, request, context);
+    return { grant: open || ask === null ? alone : { ...alone, ...closed(context) }, board: null };
+  }
+}
+
+const NO_AMOUNTS = { requests: 0, input_tokens: 0, output_tokens: 0, cost: 0 };
+const NO_ASK: Ask = { need: NO_AMOUNTS, typical: NO_AMOUNTS, observations: [] };
+
+const closed = (context: GrantContext): Pick<Granted, 'granted' | 'shortage'> => ({
+  granted: NO_AMOUNTS,
+  shortage: {
+    measure: 'unavailable',
+    window: null,
+    limit: 0,
+    retryAt: context.now + context.policy.lease.seconds * 1000,
+  },
+});
