@@ -99,7 +99,7 @@ const OPTIONS = {
 const inline = (schema: z.ZodType): Json => bare(z.toJSONSchema(schema, OPTIONS));
 
 function schemas(): Json {
-  const emitted = z.toJSONSchema(models, { ...OPTIONS, metadata: models, uri: reference }).schemas;
+  const emitted = z.toJSONSchema(models, { ...OPTIONS, uri: reference }).schemas;
   return Object.fromEntries(Object.entries(emitted).map(([id, schema]) => [id, bare(schema)]));
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ACTIONS } from '../../domain/index.ts';
 
 /** Schemas that the OpenAPI description names under `components`. */
-export const models = z.registry<{ id: string; oneOf?: readonly object[] }>();
+export const models = z.registry<{ id: string }>();
 
 /** Names a schema in the description. */
 export const named = <T extends z.ZodType>(id: string, schema: T): T => {

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ENDPOINTS } from '../../../src/admin/api/endpoints.ts';
+import { HARVESTER, jsonOf, open } from './harness.ts';
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly responses: Record<string, unknown>;
+}
+interface Description {
+  readonly openapi: string;
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: { readonly schemas: Record<string, unknown> };
+}
+
+const read = async (): Promise<Description> =>
+  (await (await open().send('viewer', '/openapi.json')).json()) as Description;
+
+describe('GET /openapi.json', () => {
+  it('describes every operation', async () => {
+    const { openapi, paths } = await read();
+    expect(openapi).toBe('3.1.0');
+    expect(
+      Object.entries(paths).flatMap(([path, methods]) =>
+        Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+      ),
+    ).toEqual([
+      'GET /overview',
+      'GET /keys',
+      'POST /keys/lookup',
+      'GET /keys/{id}',
+      'PUT /keys/{id}/override',
+      'DELETE /keys/{id}/override',
+      'GET /policy',
+      'POST /policy/validate',
+      'GET /audit',
+      'GET /openapi.json',
+    ]);
+  });
+
+  it('refers only to schemas that it has', async () => {
+    const description = await read();
+    const text = JSON.stringify(description);
+    const wanted = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) => reference ?? '');
+    expect(wanted.length).toBeGreaterThan(50);
+    const names = Object.keys(description.components.schemas);
+    expect(
+      wanted.filter((reference) => !names.includes(reference.replace('#/components/schemas/', ''))),
+    ).toEqual([]);
+  });
+
+  it('names the parameters that are accepted', async () => {
+    const { paths } = await read();
+    const names = paths['/keys']?.['get']?.parameters?.map(({ name }) => name);
+    expect(names).toEqual(['action', 'min_action', 'reason', 'seen_since', 'sort', 'cursor', 'limit']);
+  });
+
+  it('is kept by the answers: each passes its own schema', async () => {
+    const { send, sendJson } = open();
+    const override = { action: 'allow', reason: 'Licensed.', expires_in: 60 };
+    const put = await sendJson('analyst', 'PUT', `/keys/${HARVESTER}/override`, override);
+    const paths = ['/overview', '/keys', `/keys/${HARVESTER}`, '/policy', '/audit'];
+    const answers = new Map<string, unknown>([['setOverride', await jsonOf(put)]]);
+    for (const path of paths) answers.set(endpointAt(path), await jsonOf(await send('admin', path)));
+    for (const { id, answer } of ENDPOINTS)
+      if (answers.has(id)) expect(answer.safeParse(answers.get(id)).error, id).toBeUndefined();
+    expect(answers.size).toBe(6);
+  });
+});
+
+const endpointAt = (path: string): string =>
+  ENDPOINTS.find((endpoint) => endpoint.method === 'GET' && endpoint.path === path.replace(HARVESTER, ':id'))
+    ?.id ?? path;
