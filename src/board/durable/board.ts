@@ -1,0 +1,38 @@
+import { BoardUnavailable, type Board, type BoardState, type BoardSync } from '../../domain/index.ts';
+import { withDeadline } from '../deadline.ts';
+import type { BoardObject } from './object.ts';
+
+export interface DurableOptions {
+  /** Number of objects that share the keys. Changing it moves keys, which forgets their counts in the current windows. */
+  readonly shards: number;
+  /** Milliseconds that a sync may take. */
+  readonly timeoutMs: number;
+}
+
+/** The board in Durable Objects: the embedded default, shared by whatever deployments bind the same namespace. */
+export class DurableBoard implements Board {
+  readonly #namespace: DurableObjectNamespace<BoardObject>;
+  readonly #options: DurableOptions;
+
+  constructor(namespace: DurableObjectNamespace<BoardObject>, options: DurableOptions) {
+    this.#namespace = namespace;
+    this.#options = options;
+  }
+
+  async sync(request: BoardSync, now: number): Promise<BoardState> {
+    const stub = this.#namespace.getByName(`board-${shardOf(request.key, this.#options.shards)}`);
+    try {
+      return await withDeadline(stub.sync(request, now), this.#options.timeoutMs);
+    } catch (error) {
+      if (error instanceof BoardUnavailable) throw error;
+      throw new BoardUnavailable('the board object could not be reached');
+    }
+  }
+}
+
+/** FNV-1a, 32 bits: keys are pseudonyms, evenly spread already, and nobody can choose theirs. */
+const shardOf = (key: string, shards: number): number => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
+  return hash % shards;
+};
