@@ -1,0 +1,12 @@
+import type { Protocol, ProtocolName } from '../domain/index.ts';
+import { anthropic } from './anthropic/index.ts';
+import { gemini } from './gemini/index.ts';
+import { openai } from './openai/index.ts';
+
+export { anthropic, gemini, openai };
+export { credential } from './credential.ts';
+export { recognise, type Recognised } from './recognise.ts';
+export { ietfRateLimitHeaders } from './shared/quota.ts';
+export { estimateInputTokens, estimateStreamTokens, estimateTokens } from './shared/usage.ts';
+
+export const PROTOCOLS: Readonly<Record<ProtocolName, Protocol>> = { openai, anthropic, gemini };
