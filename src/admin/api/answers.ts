@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MEASURES, WINDOWS } from '../../domain/index.ts';
 import { action, count, instant, key, named, reason } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AdminRole, AdminToken } from '../../config/config.ts';
 import type { KeyId } from '../../domain/index.ts';
 import type { AdminDeps } from './deps.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { NO_BODY, type Endpoint } from './endpoint.ts';
 import { invalid, Problem, type FieldError } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { NO_BODY, type Endpoint } from './endpoint.ts';
 import { PROBLEMS } from './problem.ts';
 import { KEY, models } from './vocabulary.ts';

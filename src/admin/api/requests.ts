@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { action, instant, named } from './vocabulary.ts';
 
 export const overrideRequest = named(

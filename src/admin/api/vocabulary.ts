@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTIONS } from '../../domain/index.ts';
 
 /** Schemas that the OpenAPI description names under `components`. */

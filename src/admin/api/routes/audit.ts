@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint, NO_BODY } from '../endpoint.ts';
 import { paging } from '../paging.ts';
 import { auditPage } from '../answers.ts';

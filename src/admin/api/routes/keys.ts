@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AdminDeps } from '../deps.ts';
 import { endpoint, NO_BODY, NO_QUERY } from '../endpoint.ts';
 import { paging } from '../paging.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { KeyDetail, Override } from '../../../domain/index.ts';
 import { audited } from '../audited.ts';
 import { endpoint, NO_QUERY, type Call } from '../endpoint.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { endpoint, NO_BODY, NO_QUERY } from '../endpoint.ts';
 import { policyInForce, policyVerdict } from '../answers.ts';
 import { viewPolicy } from '../views.ts';
