@@ -1,0 +1,82 @@
+import type { EvidenceReason } from '../domain/index.ts';
+import type { Scope } from '../detectors/index.ts';
+import { emptyBits, type Bits } from './bits.ts';
+
+/**
+ * Everything remembered of a key in order to judge it. Plain JSON. At most {@link STREAMS} streams of about 1.8 KB and
+ * {@link TEMPLATES} counters of about 45 bytes: below 52 KB as JSON, whatever the input (tested).
+ */
+export interface Judgement {
+  readonly version: 1;
+  /** Streams opened so far, evicted ones included, by scope: later ones get a smaller share of the false-alarm budget. */
+  readonly opened: Record<Scope, number>;
+  /** Most frequent template fingerprints: candidates for streams. */
+  readonly templates: TemplateCount[];
+  readonly streams: Stream[];
+}
+
+export type TemplateCount = [fingerprint: string, count: number, last: number];
+
+export interface Stream {
+  /** Scope and fingerprint. */
+  readonly id: string;
+  readonly scope: Scope;
+  /** Natural logarithm of the stream's share of the budget. */
+  readonly logShare: number;
+  requests: number;
+  last: number;
+  readonly topics: Bits;
+  /** Cells of the request before. */
+  before: readonly number[];
+  /** Bloom filter of facts already counted. */
+  facts: Bits;
+  /** Facts in the filter since it was last emptied. */
+  filled: number;
+  readonly counted: Record<EvidenceReason, number>;
+  readonly users: Bits;
+  returning: number;
+  readonly evidence: Partial<Record<EvidenceReason, Process>>;
+}
+
+/** One e-process (docs/evidence.md). */
+export interface Process {
+  /** ln of its value at `last`; never below the prior weight of a start now. */
+  log: number;
+  /** Findings it has seen. */
+  steps: number;
+  /** Findings that spoke for it since the evidence began to grow. */
+  count: number;
+  since: number;
+  last: number;
+  /** The detector's innocent explanation. */
+  innocent: string;
+}
+
+export const STREAMS = 20;
+export const TEMPLATES = 64;
+export const TOPIC_BITS = 2048;
+export const FACT_BITS = 2048;
+export const USER_BITS = 256;
+
+export const newJudgement = (): Judgement => ({
+  version: 1,
+  opened: { key: 0, context: 0, template: 0 },
+  templates: [],
+  streams: [],
+});
+
+export const newStream = (id: string, scope: Scope, logShare: number, now: number): Stream => ({
+  id,
+  scope,
+  logShare,
+  requests: 0,
+  last: now,
+  topics: emptyBits(TOPIC_BITS),
+  before: [],
+  facts: emptyBits(FACT_BITS),
+  filled: 0,
+  counted: { parameter_extraction: 0, reasoning_coercion: 0, template_harvest: 0, coverage_growth: 0 },
+  users: emptyBits(USER_BITS),
+  returning: 0,
+  evidence: {},
+});
