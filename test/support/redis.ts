@@ -62,6 +62,7 @@ const startServer = (socket: string, directory: string): Promise<ChildProcess> =
     'no',
   ];
   const server = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'inherit'] });
+  process.once('exit', () => server.kill());
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`redis-server ended with ${code}`)));
