@@ -4,12 +4,12 @@ import { SKEW_MS } from './entries.ts';
 import { counterAt, type Counter } from './quota.ts';
 
 /** A change of one counter by a whole number. */
-export interface Charge extends Counter {
+interface Charge extends Counter {
   readonly delta: number;
 }
 
 /** One counter that a claim draws from. */
-export interface Limit extends Counter {
+interface Limit extends Counter {
   readonly limit: number;
 }
 

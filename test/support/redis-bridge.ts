@@ -8,7 +8,7 @@ interface Answer {
   readonly body: unknown;
 }
 
-export interface Bridge {
+interface Bridge {
   readonly url: string;
   /** HTTP requests so far. */
   readonly requests: () => number;
