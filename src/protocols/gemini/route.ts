@@ -36,7 +36,7 @@ export const route = (method: string, path: string): Route | null => {
   if (verb) return called(verb, modelName(parts, last.slice(0, colon)));
   const operation = PLAIN.get(parts[0] ?? '');
   // A verb that is not known here (batchGenerateContent, predict) may well call the model.
-  const unknownVerb = method === 'POST' && colon > 0 && operation === 'models';
+  const unknownVerb = method === 'POST' && colon >= 0 && operation === 'models';
   return operation === undefined || unknownVerb
     ? null
     : { operation, model: null, stream: false, inspect: false };
