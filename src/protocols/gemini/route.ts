@@ -25,7 +25,7 @@ const PLAIN = new Map<string, Operation>([
   ['upload', 'other'],
 ]);
 
-export const VERSIONS = ['v1beta', 'v1', 'v1alpha'];
+const VERSIONS = ['v1beta', 'v1', 'v1alpha'];
 
 /** See {@link Protocol.route}. The model and the verb are the path's last segment; the version may be absent. */
 export const route = (method: string, path: string): Route | null => {

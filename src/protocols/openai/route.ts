@@ -5,7 +5,7 @@ const make = (operation: Operation, inspect: boolean, form?: Form): Route =>
   Object.freeze({ operation, model: null, stream: false, inspect, ...(form ? { form } : {}) });
 
 /** Request forms of `chat` and `count_tokens`: `messages` of chat completions, or `input` of responses. */
-export type Form = 'chat' | 'responses';
+type Form = 'chat' | 'responses';
 
 const STORED = make('stored', false);
 const MODELS = make('models', false);

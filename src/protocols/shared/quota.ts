@@ -18,7 +18,7 @@ export const secondsLeft = (quota: QuotaState, now: number): number =>
 const SECONDS = { minute: 60, hour: 3600, day: 86_400 } as const;
 
 /** Seconds in the window that ends at `resets`; a month is the calendar month (UTC) before it. */
-export const windowSeconds = (window: Window, resets: number): number => {
+const windowSeconds = (window: Window, resets: number): number => {
   if (window !== 'month') return SECONDS[window];
   const end = new Date(resets);
   return (resets - Date.UTC(end.getUTCFullYear(), end.getUTCMonth() - 1, 1)) / 1000;
