@@ -1,0 +1,59 @@
+/** Ready-made answers of the bench's origin, as bytes on the wire (OpenAI chat completions). */
+
+/** Events of a stream that carry the answer; the usage event and `[DONE]` come on top. */
+const EVENTS = 50;
+
+const USAGE = { prompt_tokens: 412, completion_tokens: 98, total_tokens: 510 };
+const HEADERS = 'x-request-id: req_bench\r\nopenai-processing-ms: 1\r\n';
+const WORDS = ['The', ' parcel', ' left', ' the', ' depot', ' at', ' nine', ' and', ' is', ' due', ' today'];
+
+const chunkOf = (text: string): string => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
+const eventOf = (data: object): string => `data: ${JSON.stringify(data)}\n\n`;
+
+const completion = (choices: readonly object[], usage: object | null): object => ({
+  id: 'chatcmpl-bench',
+  object: 'chat.completion.chunk',
+  created: 1_790_000_000,
+  model: 'bench-large',
+  choices,
+  usage,
+});
+
+const delta = (index: number): object => {
+  const content = WORDS[index % WORDS.length];
+  const finish = index === EVENTS - 1 ? 'stop' : null;
+  return completion([{ index: 0, delta: { content }, logprobs: null, finish_reason: finish }], null);
+};
+
+const streamHead = `HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ncache-control: no-cache\r\n${HEADERS}transfer-encoding: chunked\r\n\r\n`;
+
+/** One write each; the first carries the response's head. */
+export const streamEvents: readonly Buffer[] = Array.from({ length: EVENTS }, (_, index) =>
+  Buffer.from((index === 0 ? streamHead : '') + chunkOf(eventOf(delta(index)))),
+);
+
+const tail = (usage: boolean): Buffer =>
+  Buffer.from(`${chunkOf(`${usage ? eventOf(completion([], USAGE)) : ''}data: [DONE]\n\n`)}0\r\n\r\n`);
+const tails = { plain: tail(false), usage: tail(true) };
+
+/** The end of a stream; usage is reported only when the request asked for it, as the real API does. */
+export const streamTail = (askedForUsage: boolean): Buffer => (askedForUsage ? tails.usage : tails.plain);
+
+const plainBody = JSON.stringify({
+  ...completion(
+    [
+      {
+        index: 0,
+        message: { role: 'assistant', content: WORDS.join('').repeat(7), refusal: null },
+        logprobs: null,
+        finish_reason: 'stop',
+      },
+    ],
+    USAGE,
+  ),
+  object: 'chat.completion',
+});
+
+export const answer: Buffer = Buffer.from(
+  `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n${HEADERS}content-length: ${Buffer.byteLength(plainBody)}\r\n\r\n${plainBody}`,
+);

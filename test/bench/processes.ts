@@ -1,0 +1,67 @@
+/** Child processes of the bench: pinned to cores where `taskset` exists, and ended with the bench. */
+import { spawn, spawnSync, type ChildProcess, type StdioOptions } from 'node:child_process';
+import { availableParallelism, setPriority } from 'node:os';
+import { join } from 'node:path';
+
+/** Gateways share the first core; load and origin share the second, so that the gateway is the bottleneck. */
+export type Core = 'gateway' | 'load';
+const CORES: Record<Core, string> = { gateway: '0', load: '1' };
+
+export const pinned: boolean =
+  availableParallelism() > 1 && spawnSync('taskset', ['-c', '0', 'true']).status === 0;
+
+const PRIORITY = -10;
+
+const children = new Set<ChildProcess>();
+
+/** Before whatever else the machine does, where that is allowed: latencies of the scheduler are not the gateway's. */
+const prefer = ({ pid }: ChildProcess): void => {
+  try {
+    if (pid !== undefined) setPriority(pid, PRIORITY);
+  } catch {
+    // Needs a privilege that an ordinary user lacks; the figures are then noisier on a busy machine.
+  }
+};
+
+/** Starts a program on a core; {@link stopAll} ends it. */
+export const start = (
+  core: Core,
+  command: readonly string[],
+  stdio: StdioOptions,
+  cwd: string = process.cwd(),
+): ChildProcess => {
+  const [program = '', ...rest] = pinned ? ['taskset', '-c', CORES[core], ...command] : command;
+  const child = spawn(program, rest, { stdio, cwd });
+  prefer(child);
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+};
+
+/** Starts one of the bench's own modules with an IPC channel. */
+export const startModule = (core: Core, file: string): ChildProcess =>
+  start(core, [process.execPath, join(import.meta.dirname, file)], ['ignore', 'inherit', 'inherit', 'ipc']);
+
+export const message = <T>(child: ChildProcess): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const gone = (): void => reject(new Error(`a process of the bench ended: ${child.spawnargs.join(' ')}`));
+    child.once('exit', gone);
+    child.once('message', (value) => {
+      child.off('exit', gone);
+      resolve(value as T);
+    });
+  });
+
+/** Ends every process and waits for it. Modules are only disconnected: they put away what they started and end by themselves. */
+export const stopAll = async (): Promise<void> => {
+  const running = [...children];
+  const ended = running.map((child) => new Promise((resolve) => child.once('exit', resolve)));
+  for (const child of running) {
+    if (child.connected) child.disconnect();
+    else child.kill('SIGKILL');
+  }
+  await Promise.all(ended);
+};
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void stopAll().then(() => process.exit(130)));
