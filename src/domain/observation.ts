@@ -60,12 +60,16 @@ export interface ContentWeights {
   readonly syntheticInstruction: number;
   /** Carries the caller's own material (long quoted input, documents, code, history). */
   readonly ownedInput: number;
+  /** Wants new or harder prompts rather than answers (seed-and-expand, evolution of instructions). */
+  readonly promptGeneration?: number;
 }
 
 /** How a request ended, added to its observation when it did. */
 export interface Outcome {
   /** HTTP status the caller got; 499 when the caller went away first. */
   readonly status: number;
+  /** The origin answered with success: it knows the key. True also when the caller went away during the answer. */
+  readonly accepted: boolean;
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly estimated: boolean;

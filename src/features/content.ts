@@ -2,7 +2,7 @@ import type { ContentWeights, ModelCall } from '../domain/index.ts';
 import { reasoningDemand } from './reasoning.ts';
 import type { Asks, Segment } from './segments.ts';
 import { WORD } from './lexicon.ts';
-import type { Tokens } from './tokens.ts';
+import { MARK, type Tokens } from './tokens.ts';
 
 /** A text as the content weights read it. */
 export interface Reading {
@@ -13,17 +13,23 @@ export interface Reading {
 
 /** Characters of statement after which a turn counts as wholly the caller's own material. */
 const MATERIAL = 700;
+/** What remains of a statement that only leads up to a question. */
+const SETTING = 0.3;
+/** Examples that a request for more prompts brings along are shorter than this, in words, and not longer than this in all. */
+const SEED_WORDS = 40;
+const MOST_SEEDS = 6000;
 
 /**
  * The evidence in the wording, each 0..1. Hand-set from the recipes in the literature and from what people's own requests look like;
  * only the last user turn (and, for demands, the system prompt) speaks.
  */
 export function contentWeights(call: ModelCall, system: Reading, turn: Reading): ContentWeights {
-  const seeds = seedsAndExpands(turn.segments);
+  const generates = generatesPrompts(call, turn.segments);
   return {
     reasoningDemand: Math.max(reasoningDemand(system), reasoningDemand(turn)),
-    syntheticInstruction: seeds ? 0.95 : syntheticInstruction(turn.segments),
-    ownedInput: seeds ? 0 : ownedInput(call, turn),
+    syntheticInstruction: generates ? 0.95 : syntheticInstruction(turn.segments),
+    ownedInput: ownedInput(call, turn, generates ? SEED_WORDS : 0),
+    promptGeneration: generates ? 1 : 0,
   };
 }
 
@@ -64,18 +70,12 @@ function instructionWeight(segment: Segment, asks: Exclude<Asks, null>): number 
  * How much of a request is the caller's own: statements and data in the turn, a conversation's history, tools, media, code. Asking for work on given
  * material (translate, classify, …) counts as well, because those who do it bring the material.
  */
-function ownedInput(call: ModelCall, turn: Reading): number {
-  let material = 0;
-  let transforms = false;
-  for (const segment of turn.segments) {
-    if (!segment.asks) material += segment.characters;
-    else if (segment.asks === 'transform') transforms = true;
-  }
+function ownedInput(call: ModelCall, turn: Reading, spared: number): number {
   // Beyond the sampled part nobody writes exercises: the rest of a long turn is material.
-  material += Math.max(0, turn.text.length - 3000);
+  const material = materialOf(turn.segments, spared) + Math.max(0, turn.text.length - MOST_SEEDS);
   return clamp(
     material / MATERIAL +
-      (transforms ? 0.3 : 0) +
+      workOnMaterial(turn.segments) +
       (call.turnCount >= 3 ? 0.4 : 0) +
       (call.tools.length > 0 ? 0.4 : 0) +
       (call.media > 0 ? 0.5 : 0) +
@@ -84,14 +84,44 @@ function ownedInput(call: ModelCall, turn: Reading): number {
   );
 }
 
+/** Work on what is given, or a choice of one label ("spam or not?"), from which a student learns little. */
+function workOnMaterial(segments: readonly Segment[]): number {
+  let weight = 0;
+  for (const { asks, classes } of segments) {
+    const chooses =
+      (classes & WORD.label) !== 0 || ((classes & WORD.choice) !== 0 && (classes & WORD.question) !== 0);
+    if (asks !== null && chooses) return 0.55;
+    if (asks === 'transform') weight = 0.3;
+  }
+  return weight;
+}
+
+/** Characters of statement in segments of at least `spared` words. What leads up to a question on the same line is the question's own setting ("A train leaves … How long …?"). */
+function materialOf(segments: readonly Segment[], spared: number): number {
+  let material = 0;
+  let setting = 0;
+  for (const { asks, mark, characters, from, to } of segments) {
+    if (to - from < spared) continue;
+    if (asks === null) setting += characters;
+    else setting *= asks === 'question' ? SETTING : 1;
+    if (asks === null && mark === MARK.stop) continue;
+    material += setting;
+    setting = 0;
+  }
+  return material + setting;
+}
+
 /** "Come up with 20 new tasks", "write a harder version of this question": the answer is to become prompts. */
-function seedsAndExpands(segments: readonly Segment[]): boolean {
-  return segments.some(
-    ({ classes, asks }) =>
-      (asks === 'task' || asks === 'transform' || asks === 'favour') &&
-      (classes & WORD.fresh) !== 0 &&
-      (classes & WORD.item) !== 0,
-  );
+function generatesPrompts({ turnCount, tools }: ModelCall, segments: readonly Segment[]): boolean {
+  if (turnCount > 2 || tools.length > 0) return false;
+  return segments.some(({ classes, personal }) => personal === 0 && wantsPrompts(classes));
+}
+
+/** Teachers want new questions too; only evolved ones are out of the ordinary. */
+function wantsPrompts(classes: number): boolean {
+  if ((classes & (WORD.task | WORD.transform)) === 0) return false;
+  if ((classes & WORD.item) !== 0) return (classes & (WORD.fresh | WORD.evolved)) !== 0;
+  return (classes & WORD.exercise) !== 0 && (classes & WORD.evolved) !== 0;
 }
 
 export const clamp = (value: number): number =>

@@ -23,6 +23,11 @@ export const WORD = {
   item: 8192,
   exact: 16384,
   retrospect: 32768,
+  /** The answer is one of a few labels. */
+  label: 65536,
+  choice: 131072,
+  evolved: 262144,
+  exercise: 524288,
 } as const;
 
 /** Words of each class, blank-separated; folded and hashed once, so a look-up at run time is one map access a word. */
@@ -61,7 +66,7 @@ const WORDS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     WORD.polite,
-    `please kindly now then also and next so first finally question q task prompt instruction you your can could would`,
+    `please kindly now then also and next so first finally question q task prompt instruction you your can could would let lets`,
   ],
   [
     WORD.stop,
@@ -97,15 +102,13 @@ const WORDS: readonly (readonly [bits: number, words: string])[] = [
     `english chinese mandarin spanish french german russian japanese korean portuguese italian arabic hindi turkish vietnamese indonesian dutch polish
     latin espanol ingles frances deutsch francais anglais portugues русском английском italiano inglese`,
   ],
-  [
-    WORD.fresh,
-    `diverse new novel unique similar variations variants more another additional original harder complex challenging different varied`,
-  ],
+  [WORD.fresh, `new similar another additional more different varied original unique`],
+  [WORD.evolved, `diverse novel variations variants harder complex complicated challenging difficult`],
   [
     WORD.item,
-    `tasks task instructions instruction prompts prompt questions question problems problem dataset datasets samples pairs exercises examples queries query
-    dialogues conversations entries`,
+    `tasks task instructions instruction prompts prompt dataset datasets samples dialogues conversations entries aufgaben tareas taches tarefas задания`,
   ],
+  [WORD.exercise, `question questions problem problems exercises examples queries query pairs`],
   [
     WORD.exact,
     `only always must exclusively solely entirely never strictly solo siempre nur immer uniquement toujours только всегда`,
@@ -114,6 +117,12 @@ const WORDS: readonly (readonly [bits: number, words: string])[] = [
     WORD.retrospect,
     `reconstruct recall retrace arrived arrive led internally silently beforehand deduced concluded considered`,
   ],
+  [
+    WORD.label,
+    `pick category categories label labels descriptor sentiment intent intents positive negative neutral entail entails entailment spam toxic class classes polarity
+    true false yes verdict rating stars`,
+  ],
+  [WORD.choice, `or oder ou o either whether`],
 ];
 
 const CLASSES = build();

@@ -11,14 +11,17 @@ const TOPICS = 8;
 const SLOT_WORDS = 12;
 
 /**
- * Cells of the content words of what is asked, at most eight: half from the end, where slots are, half a bottom-k sample of all, which picks the
- * same words for the same text. Material is left out: a batch over a customer's documents asks one thing however many documents it reads.
+ * Cells of the content words of what is asked and of their neighbourhoods (a bank that combines few subjects with few tasks is broad as well), at most
+ * eight: half from the end, where slots are, half a bottom-k sample of all, which picks the same words for the same text. Material is left out:
+ * a batch over a customer's documents asks one thing however many documents it reads.
  */
 export function topicCells(tokens: Tokens, segments: readonly Segment[], key: SipKey): readonly number[] {
   const words = askedWords(tokens, segments);
-  if (words.length <= TOPICS) return cellsOf(words, key);
-  const last = words.slice(-TOPICS / 2);
-  const sampled = words
+  const pairs = words.slice(1).map((hash, i) => Math.imul(words[i]!, 31) ^ hash);
+  const all = words.flatMap((hash, i) => (i === 0 ? [hash] : [pairs[i - 1]!, hash]));
+  if (all.length <= TOPICS) return cellsOf(all, key);
+  const last = all.slice(-TOPICS / 2);
+  const sampled = all
     .slice(0, -TOPICS / 2)
     .map((hash) => mix(hash, key) >>> 0)
     .sort((a, b) => a - b)

@@ -25,7 +25,9 @@ export interface Stream {
   readonly logShare: number;
   requests: number;
   last: number;
-  readonly topics: Bits;
+  topics: Bits;
+  /** Bits set in `topics`. */
+  covered: number;
   /** Cells of the request before. */
   before: readonly number[];
   /** Bloom filter of facts already counted. */
@@ -72,6 +74,7 @@ export const newStream = (id: string, scope: Scope, logShare: number, now: numbe
   requests: 0,
   last: now,
   topics: emptyBits(TOPIC_BITS),
+  covered: 0,
   before: [],
   facts: emptyBits(FACT_BITS),
   filled: 0,

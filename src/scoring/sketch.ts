@@ -13,6 +13,7 @@ export const sketchOf = (stream: Stream, observation: Observation): StreamSketch
   endUsers: { distinct: distinctUsers(stream), returning: stream.returning },
 });
 
+/** Corrected for cells that are set by other words' chance: the fuller the map, the more a fresh cell means. */
 function novelty(stream: Stream, { fingerprints }: Observation): number {
   let fresh = 0;
   let variable = 0;
@@ -21,17 +22,28 @@ function novelty(stream: Stream, { fingerprints }: Observation): number {
     variable++;
     if (!hasBit(stream.topics, cell % TOPIC_BITS)) fresh++;
   }
-  return variable === 0 ? 0 : fresh / variable;
+  return variable === 0 ? 0 : Math.min(1, fresh / variable / (1 - stream.covered / TOPIC_BITS));
 }
+
+/** A map so full says nothing any more and is begun anew. */
+const FULL = 0.7;
 
 /** Adds an observation to what the stream remembers. */
 export function remember(stream: Stream, { at, fingerprints }: Observation): void {
   stream.requests++;
   stream.last = Math.max(at, stream.last);
   stream.before = fingerprints.topics;
-  for (const cell of fingerprints.topics) setBit(stream.topics, cell % TOPIC_BITS);
+  cover(stream, fingerprints.topics);
   if (fingerprints.endUser !== null && !setBit(stream.users, hashOf(fingerprints.endUser) % USER_BITS))
     stream.returning++;
+}
+
+function cover(stream: Stream, topics: readonly number[]): void {
+  if (stream.covered > FULL * TOPIC_BITS) {
+    stream.topics = emptyBits(TOPIC_BITS);
+    stream.covered = 0;
+  }
+  for (const cell of topics) if (setBit(stream.topics, cell % TOPIC_BITS)) stream.covered++;
 }
 
 /** Linear counting (Whang et al. 1990): good to a few hundred. */

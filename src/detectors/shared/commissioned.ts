@@ -8,6 +8,9 @@ const LEAST = -0.8;
 /** Answers shorter than this teach a student nothing: classification, scoring, evaluation by multiple choice. */
 const TEACHING_TOKENS = 32;
 
+/** A request for more prompts is broad whatever seeds it shows. */
+const SEEDED = 0.6;
+
 /**
  * Log-likelihood ratio (nats) of one request under "somebody works off a broad bank of generated instructions" against "somebody uses the model
  * for business of their own". Wording speaks for it only as far as the topics are new to the stream; the caller's own material, conversation,
@@ -15,10 +18,11 @@ const TEACHING_TOKENS = 32;
  */
 export function commissionedWeight(observation: Observation, sketch: StreamSketch): number {
   const { content, parameters } = observation;
+  const novelty = Math.max(sketch.novelty, SEEDED * (content.promptGeneration ?? 0));
   const style = 1.2 * (content.syntheticInstruction - 0.55);
   const weight =
-    (style > 0 ? style * sketch.novelty : style) +
-    0.4 * (sketch.novelty - 0.5) -
+    (style > 0 ? style * novelty : style) +
+    0.4 * (novelty - 0.5) -
     1.1 * Math.max(0, content.ownedInput - 0.25) -
     (observation.turnCount >= 3 ? 0.2 : 0) -
     (parameters.maxOutputTokens !== null && parameters.maxOutputTokens <= TEACHING_TOKENS ? 0.6 : 0) -
