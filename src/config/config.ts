@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Policy, ProtocolName } from '../domain/index.ts';
 import { parsePolicy } from './policy.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ACTIONS, MEASURES, WINDOWS, type Policy } from '../domain/index.ts';
 import { PRESETS } from './presets.ts';
 

@@ -45,6 +45,10 @@ export interface Lease {
   readonly actionUntil: number | null;
   /** Added to what the holder has left in the same epoch. */
   readonly granted: Amounts;
+  /** The measures that bind: others are granted without limit. Always has `requests`. */
+  readonly measures: readonly Measure[];
+  /** Requests of `granted` that go beyond what was needed; 0 when each request has to ask. */
+  readonly ahead: number;
   /** Requests the holder may have in flight; null when there is no concurrency quota. */
   readonly slots: number | null;
   /** Start (epoch ms) of the smallest quota window that the grant counts in; 0 when no quota applies. */
@@ -128,9 +132,8 @@ export const minus = (a: Amounts, b: Amounts): Amounts => ({
 export const isNothing = (a: Amounts): boolean =>
   a.requests === 0 && a.input_tokens === 0 && a.output_tokens === 0 && a.cost === 0;
 
-/** Whether every measure of `need` fits in `have`. */
-export const covers = (have: Amounts, need: Amounts): boolean =>
-  have.requests >= need.requests &&
-  have.input_tokens >= need.input_tokens &&
-  have.output_tokens >= need.output_tokens &&
-  have.cost >= need.cost;
+/** Whether `need` fits in `have` in each of these measures. */
+export const covers = (have: Amounts, need: Amounts, measures: readonly Measure[]): boolean => {
+  for (const measure of measures) if (have[measure] < need[measure]) return false;
+  return true;
+};

@@ -14,11 +14,11 @@ export type RefusalReason =
   | 'unknown_path'
   | 'not_inspectable'
   | 'body_too_large'
-  | 'too_many_unknown_keys'
   | 'ledger_unavailable'
   | 'origin_unreachable'
   | 'origin_timeout'
-  | 'misconfigured';
+  | 'misconfigured'
+  | 'internal_error';
 
 /**
  * A refusal before it is dressed in the caller's protocol. `lasting` refusals (403) tell SDKs not to retry;

@@ -6,7 +6,7 @@ export type {
   LedgerPort,
   Opening,
 } from './dependencies.ts';
-export { CursorError, keyDirectory } from './directory/client.ts';
+export { keyDirectory } from './directory/client.ts';
 export { Directory } from './directory/directory.ts';
 export { Ledger } from './ledger/ledger.ts';
 export { shardOf } from './shards.ts';

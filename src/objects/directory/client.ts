@@ -1,5 +1,6 @@
 import {
   ACTIONS,
+  InvalidCursor,
   type KeyDirectory,
   type KeyFilter,
   type KeySort,
@@ -27,11 +28,6 @@ export function keyDirectory(shards: readonly DirectoryShard[]): KeyDirectory {
   };
 }
 
-/** A cursor that nobody made here. */
-export class CursorError extends Error {
-  override readonly name = 'CursorError';
-}
-
 function page(found: KeySummary[], sort: KeySort, limit: number): Page<KeySummary> {
   const ordered = found.toSorted((a, b) => valueOf(b, sort) - valueOf(a, sort) || (a.key < b.key ? -1 : 1));
   const items = ordered.slice(0, limit);
@@ -53,7 +49,7 @@ const encode = ({ value, key }: Position): string => btoa(`${value}:${key}`);
 function decode(cursor: string): Position {
   const match = /^(-?[\d.e+]+):([a-z2-7]+)$/.exec(safeAtob(cursor));
   if (!match?.[1] || !match[2] || !Number.isFinite(Number(match[1])))
-    throw new CursorError('not a cursor of this list');
+    throw new InvalidCursor('not a cursor of this list');
   return { value: Number(match[1]), key: match[2] };
 }
 

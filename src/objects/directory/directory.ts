@@ -55,6 +55,11 @@ export abstract class Directory<Env> extends DurableObject<Env> {
     return { known: false, acknowledgement: await this.#provisional(key, report, dependencies, now) };
   }
 
+  /** Whether a key has a ledger: asked before one is looked into, because looking would create it. */
+  async has(key: KeyId): Promise<boolean> {
+    return this.#store.has(key);
+  }
+
   /** How a key stands, from its ledger. */
   async update(summary: KeySummary): Promise<void> {
     this.#store.save(summary);

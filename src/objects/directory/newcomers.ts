@@ -50,7 +50,7 @@ export function takeReport(newcomer: Newcomer, report: Report, policy: Policy, n
 
 /** Whether the origin has accepted the key: it answered one of its requests with success. */
 export const isAccepted = (report: Report): boolean =>
-  report.exchanges.some(({ outcome }) => outcome.status >= 200 && outcome.status < 300);
+  report.exchanges.some(({ outcome }) => outcome.accepted);
 
 /** Nothing of the key is under way: it can be forgotten. */
 export const isIdle = (newcomer: Newcomer): boolean =>

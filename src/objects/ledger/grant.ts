@@ -1,5 +1,4 @@
 import {
-  absorb,
   bucketEnd,
   charge,
   epochOf,
@@ -16,6 +15,7 @@ import {
 import {
   atLeast,
   covers,
+  MEASURES,
   NOTHING,
   type Amounts,
   type Ask,
@@ -23,10 +23,10 @@ import {
   type BoardSync,
   type Decision,
   type Lease,
+  type Measure,
   type Policy,
   type Quota,
   type QuotaState,
-  type Report,
   type Shortage,
 } from '../../domain/index.ts';
 
@@ -90,6 +90,8 @@ export interface GrantContext {
 
 export interface Granted {
   readonly granted: Amounts;
+  /** Requests granted beyond the need. */
+  readonly ahead: number;
   readonly slots: number | null;
   readonly quotas: readonly QuotaState[];
   readonly shortage: Shortage | null;
@@ -108,13 +110,14 @@ export function granted(
   const amounts = quotas.length === 0 || state === null ? wanted(ask, ahead) : state.granted;
   const slots = policy.concurrency === null ? null : holderSlots(account, ask, ahead, state, context);
   const shortage =
-    slots !== null && slots <= inFlight
+    slots !== null && slots < inFlight + ask.need.requests
       ? concurrencyShortage(policy, now)
-      : covers(amounts, ask.need)
+      : covers(amounts, ask.need, MEASURES)
         ? null
         : quotaShortage(amounts, ask, state?.quotas ?? [], now);
   return {
     granted: amounts,
+    ahead: Math.max(0, amounts.requests - ask.need.requests),
     slots,
     quotas: state?.quotas ?? [],
     shortage,
@@ -173,6 +176,7 @@ export function grantedAlone(
   const doubtful = unsure(sent(account), request.corrections);
   return {
     granted: ask.need,
+    ahead: 0,
     slots: context.policy.concurrency === null ? null : context.inFlight + ask.need.requests,
     quotas: [],
     shortage: null,
@@ -190,6 +194,8 @@ export function leaseOf(decision: Decision, grant: Granted, context: GrantContex
     reasons: decision.enforced === 'allow' ? [] : decision.reasons,
     actionUntil: decision.until,
     granted: grant.granted,
+    measures: measuresOf(quotas),
+    ahead: grant.ahead,
     slots: grant.slots,
     epoch: epochOf(quotas, now),
     expires: window === null ? end : Math.min(end, bucketEnd(window, now)),
@@ -201,11 +207,22 @@ export function leaseOf(decision: Decision, grant: Granted, context: GrantContex
   };
 }
 
+const measuresOf = (quotas: readonly Quota[]): readonly Measure[] => [
+  ...new Set<Measure>(['requests', ...quotas.map(({ measure }) => measure)]),
+];
+
 /** Nothing may be forwarded: the lease says so and grants nothing. */
 export const refusingLease = (decision: Decision, context: GrantContext): Lease =>
   leaseOf(
     decision,
-    { granted: NOTHING, slots: 0, quotas: [], shortage: null, account: { holders: {}, corrections: [] } },
+    {
+      granted: NOTHING,
+      ahead: 0,
+      slots: 0,
+      quotas: [],
+      shortage: null,
+      account: { holders: {}, corrections: [] },
+    },
     context,
   );
 
@@ -215,6 +232,3 @@ export const isUnderScrutiny = (decision: Decision, policy: Policy): boolean =>
 
 export const aheadFor = (decision: Decision, seen: number, policy: Policy): number =>
   headroom(seen, isUnderScrutiny(decision, policy), policy);
-
-export const absorbed = (account: Account, report: Report, quotas: readonly Quota[], now: number): Account =>
-  absorb(account, report, epochOf(quotas, now), now);

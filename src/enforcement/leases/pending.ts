@@ -1,0 +1,62 @@
+import {
+  NOTHING,
+  plus,
+  type Amounts,
+  type Exchange,
+  type Report,
+  type Settlement,
+} from '../../domain/index.ts';
+
+/** What a holder has to tell its ledger: it grows with each request and leaves as one report. */
+export class Pending {
+  #exchanges: Exchange[] = [];
+  #settlements = new Map<number, Settlement>();
+  #refused = 0;
+
+  get size(): number {
+    return this.#exchanges.length;
+  }
+
+  get isEmpty(): boolean {
+    return this.#exchanges.length === 0 && this.#settlements.size === 0 && this.#refused === 0;
+  }
+
+  finished(exchange: Exchange): void {
+    this.#exchanges.push(exchange);
+  }
+
+  refused(): void {
+    this.#refused++;
+  }
+
+  settled(epoch: number, reserved: Amounts, actual: Amounts): void {
+    const before = this.#at(epoch);
+    this.#settlements.set(epoch, {
+      ...before,
+      reserved: plus(before.reserved, reserved),
+      actual: plus(before.actual, actual),
+    });
+  }
+
+  returned(epoch: number, amounts: Amounts): void {
+    const before = this.#at(epoch);
+    this.#settlements.set(epoch, { ...before, returned: plus(before.returned, amounts) });
+  }
+
+  /** Takes everything out, as the body of a report. */
+  take(): Pick<Report, 'exchanges' | 'settlements' | 'refused'> {
+    const taken = {
+      exchanges: this.#exchanges,
+      settlements: [...this.#settlements.values()],
+      refused: this.#refused,
+    };
+    this.#exchanges = [];
+    this.#settlements = new Map();
+    this.#refused = 0;
+    return taken;
+  }
+
+  #at(epoch: number): Settlement {
+    return this.#settlements.get(epoch) ?? { epoch, reserved: NOTHING, actual: NOTHING, returned: NOTHING };
+  }
+}

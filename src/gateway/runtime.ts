@@ -1,0 +1,27 @@
+import type { Config } from '../config/config.ts';
+import { Leases, type ReportPort } from '../enforcement/index.ts';
+import { fingerprintKey, type FingerprintKey } from '../features/index.ts';
+import type { KeyIds } from './key-ids.ts';
+import { StreamSampler } from './stream-sampler.ts';
+
+/** Everything an isolate keeps between requests. */
+export interface Runtime {
+  readonly config: Config;
+  readonly keyIds: KeyIds;
+  readonly leases: Leases;
+  readonly fingerprints: FingerprintKey;
+  readonly streams: StreamSampler;
+}
+
+export const createRuntime = async (
+  config: Config,
+  keyIds: KeyIds,
+  holder: string,
+  port: ReportPort,
+): Promise<Runtime> => ({
+  config,
+  keyIds,
+  leases: new Leases(holder, port, config.policy),
+  fingerprints: await fingerprintKey(config.secret),
+  streams: new StreamSampler(),
+});

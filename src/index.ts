@@ -1,0 +1,27 @@
+import { app } from './app.ts';
+import {
+  Audit,
+  Directory,
+  Ledger,
+  type DirectoryDependencies,
+  type LedgerDependencies,
+} from './objects/index.ts';
+import { wire, type Env } from './wiring.ts';
+
+export { BoardObject } from './board/index.ts';
+
+export class LedgerObject extends Ledger<Env> {
+  protected override async dependencies(): Promise<LedgerDependencies> {
+    return (await wire(this.env)).ledgers;
+  }
+}
+
+export class DirectoryObject extends Directory<Env> {
+  protected override async dependencies(): Promise<DirectoryDependencies> {
+    return (await wire(this.env)).directories;
+  }
+}
+
+export class AuditObject extends Audit<Env> {}
+
+export default { fetch: app.fetch } satisfies ExportedHandler<Env>;

@@ -1,0 +1,72 @@
+import { Collector } from './collector.ts';
+
+/** An answer on its way to the caller, and what will be known of it when it has ended. */
+export interface Metered {
+  readonly body: ReadableStream<Uint8Array>;
+  /** Never rejects. */
+  readonly finished: Promise<Finished>;
+}
+
+export interface Finished {
+  readonly collected: Collector;
+  /** False when the caller went away or the origin broke off before the end. */
+  readonly completed: boolean;
+}
+
+/** How often the unread branch of a long stream is emptied, in ms: bounds the memory that it holds. */
+const DRAIN_INTERVAL = 2000;
+
+/** Bytes taken at once when emptying it. */
+const DRAIN_BYTES = 65_536;
+
+/**
+ * Lets an answer through untouched and keeps its beginning and end. The caller's branch is piped by the runtime, without a line of
+ * JavaScript for each chunk; the other branch is read when the caller's has ended. Reading it meanwhile would cost two to three times
+ * the whole request, so a long stream's is only emptied now and then.
+ */
+export function meter(
+  answer: ReadableStream<Uint8Array>,
+  rewrite: TransformStream<Uint8Array, Uint8Array> | null,
+): Metered {
+  const [forCaller, forMeter] = answer.tee();
+  const { readable, writable } = new IdentityTransformStream();
+  const source = rewrite === null ? forCaller : forCaller.pipeThrough(rewrite);
+  const piped = source.pipeTo(writable).then(
+    () => true,
+    () => false,
+  );
+  return { body: readable, finished: collect(forMeter, piped) };
+}
+
+async function collect(branch: ReadableStream<Uint8Array>, piped: Promise<boolean>): Promise<Finished> {
+  const collected = new Collector();
+  let ended = false;
+  const end = piped.then((completed) => {
+    ended = true;
+    return completed;
+  });
+  const reader = branch.getReader({ mode: 'byob' });
+  try {
+    await Promise.race([end, wait(DRAIN_INTERVAL)]);
+    for (;;) {
+      if (ended && !(await end)) return await abandon(reader, collected);
+      const { done, value } = await reader.read(new Uint8Array(DRAIN_BYTES));
+      if (done) return { collected, completed: await end };
+      collected.add(value);
+      if (!ended && value.byteLength < DRAIN_BYTES) await Promise.race([end, wait(DRAIN_INTERVAL)]);
+    }
+  } catch {
+    return { collected, completed: false };
+  }
+}
+
+/** The caller is gone: what has come counts, and the origin is told to stop. */
+async function abandon(reader: ReadableStreamBYOBReader, collected: Collector): Promise<Finished> {
+  const rest = await Promise.race([reader.read(new Uint8Array(DRAIN_BYTES)), wait(0)]);
+  if (rest?.value !== undefined) collected.add(rest.value);
+  await reader.cancel().catch(() => undefined);
+  return { collected, completed: false };
+}
+
+const wait = (ms: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), ms));

@@ -1,0 +1,108 @@
+import { DurableBoard, UpstashBoard, type BoardObject } from './board/index.ts';
+import { loadConfig, type Config } from './config/config.ts';
+import {
+  InvalidCursor,
+  type AuditLog,
+  type Board,
+  type KeyDirectory,
+  type KeyId,
+  type KeyRecords,
+} from './domain/index.ts';
+import { createRuntime, KeyIds, type Runtime } from './gateway/index.ts';
+import {
+  keyDirectory,
+  shardOf,
+  type Audit,
+  type Directory,
+  type DirectoryDependencies,
+  type Ledger,
+  type LedgerDependencies,
+  type LedgerPort,
+} from './objects/index.ts';
+
+/** The bindings as the platform hands them over: objects, and values that only `loadConfig` reads. */
+export interface Env {
+  readonly LEDGER: DurableObjectNamespace<Ledger<Env>>;
+  readonly DIRECTORY: DurableObjectNamespace<Directory<Env>>;
+  readonly BOARD: DurableObjectNamespace<BoardObject>;
+  readonly AUDIT: DurableObjectNamespace<Audit<Env>>;
+}
+
+/** Everything that hangs on the bindings. Made once an isolate: bindings do not change while it lives. */
+export interface Wiring {
+  readonly config: Config;
+  readonly runtime: Runtime;
+  readonly ledgers: LedgerDependencies;
+  readonly directories: DirectoryDependencies;
+  readonly directory: KeyDirectory;
+  readonly records: KeyRecords;
+  readonly audit: AuditLog;
+}
+
+let wired: Wiring | null = null;
+
+/** @throws {ConfigError} when a binding is missing, unknown or malformed. */
+export async function wire(env: Env): Promise<Wiring> {
+  if (wired !== null) return wired;
+  const made = await make(env);
+  wired ??= made;
+  return wired;
+}
+
+async function make(env: Env): Promise<Wiring> {
+  const config = await loadConfig({ ...env });
+  const board = makeBoard(env, config);
+  const ledger = (key: KeyId) => ledgerOf(env, key);
+  const shard = (key: KeyId) => shardAt(env, shardOf(key, config.directoryShards));
+  const port: Parameters<typeof createRuntime>[3] = async (key, report, known) =>
+    known
+      ? { known, acknowledgement: await ledger(key).report(key, report, null) }
+      : await shard(key).report(key, report);
+  return {
+    config,
+    runtime: await createRuntime(config, new KeyIds(config.secret), crypto.randomUUID(), port),
+    ledgers: {
+      config,
+      board,
+      shared: config.upstash !== null,
+      publish: async (summary) => shard(summary.key).update(summary),
+    },
+    directories: { config, board, ledger },
+    directory: keyDirectory(
+      Array.from({ length: config.directoryShards }, (_, index) => ({
+        list: async (...args) => shardAt(env, index).list(...args),
+        overview: async () => shardAt(env, index).overview(),
+      })),
+    ),
+    records: {
+      detail: async (key) => ((await shard(key).has(key)) ? ledger(key).detail() : null),
+      override: async (key, override) =>
+        (await shard(key).has(key)) ? ledger(key).override(override) : null,
+    },
+    audit: auditOf(env),
+  };
+}
+
+function makeBoard(env: Env, config: Config): Board {
+  const timeoutMs = config.policy.timeouts.board;
+  return config.upstash === null
+    ? new DurableBoard(env.BOARD, { shards: config.directoryShards, timeoutMs })
+    : new UpstashBoard({ ...config.upstash, timeoutMs });
+}
+
+/** Stubs belong to the request that made them, so each call makes its own. */
+const ledgerOf = (env: Env, key: KeyId): LedgerPort =>
+  env.LEDGER.get(env.LEDGER.idFromName(key)) as unknown as LedgerPort;
+
+const shardAt = (env: Env, index: number) => env.DIRECTORY.get(env.DIRECTORY.idFromName(`shard-${index}`));
+
+function auditOf(env: Env): AuditLog {
+  const stub = () => env.AUDIT.get(env.AUDIT.idFromName('audit'));
+  return {
+    append: async (entry) => stub().append(entry),
+    list: async (cursor, limit) => {
+      if (cursor !== null && !/^\d{1,15}$/.test(cursor)) throw new InvalidCursor('not a cursor of this list');
+      return stub().list(cursor === null ? null : Number(cursor), limit);
+    },
+  };
+}
