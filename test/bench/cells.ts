@@ -32,10 +32,10 @@ const OTHERS: readonly Cell[] = [
 export const cellName = ({ bodyBytes, stream, concurrency }: Cell): string =>
   `${Math.round(bodyBytes / 1024)} KB ${stream ? 'stream' : 'plain'} c${concurrency}`;
 
-/** The cells to measure, by kind and then by concurrency. */
+/** The cells to measure, by kind and then by concurrency; `only` holds whole words of their names. */
 export const selectCells = (quick: boolean, only: readonly string[]): readonly Cell[] =>
   [...Object.values(CELLS), ...(quick ? [] : OTHERS)]
-    .filter((cell) => only.length === 0 || only.some((part) => cellName(cell).includes(part)))
+    .filter((cell) => only.length === 0 || only.some((part) => ` ${cellName(cell)} `.includes(` ${part} `)))
     .sort(
       (a, b) =>
         Number(a.stream) - Number(b.stream) || a.bodyBytes - b.bodyBytes || a.concurrency - b.concurrency,

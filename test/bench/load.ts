@@ -2,6 +2,7 @@
  * The load generator, in its own process: closed loop, one keep-alive connection a client, raw sockets. Runs one {@link Job} at a time.
  */
 import { connect, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { bodies, stamp, type Body } from './bodies.ts';
 import { messageReader } from './http.ts';
 import type { Job, Reply, Slice } from './job.ts';
@@ -9,6 +10,8 @@ import type { Job, Reply, Slice } from './job.ts';
 /** Distinct bodies kept in memory a size, in bytes altogether. */
 const POOL_BYTES = 4 * 2 ** 20;
 const POOL_MAX = 256;
+/** Streaming clients begin spread over about the length of a stream, or they would queue behind each other at every start. */
+const SPREAD_MS = 250;
 
 interface Sample {
   readonly total: number;
@@ -145,7 +148,12 @@ const runJob = async (job: Job): Promise<void> => {
   const clients = sockets.map((socket, index) => createClient(socket, job, index, log));
   const phase = (ms: number): Promise<unknown> => {
     const until = performance.now() + ms;
-    return Promise.all(clients.map((client) => client.run(until)));
+    return Promise.all(
+      clients.map(async (client, index) => {
+        if (job.stream) await pause((index * SPREAD_MS) / clients.length);
+        return client.run(until);
+      }),
+    );
   };
   await phase(job.warmMs);
   const go = nextMessage();
