@@ -32,7 +32,10 @@ interface RedisAddress {
 const SECRET = 'a-secret-for-the-bench-only-0123456789';
 
 /** Weir's bindings for the bench: its own wrangler.toml, with the bench's origin in place of the real ones. */
-const weirVars = (origin: string, changes: Readonly<Record<string, string>>): Record<string, string> => ({
+export const weirVars = (
+  origin: string,
+  changes: Readonly<Record<string, string>>,
+): Record<string, string> => ({
   ORIGINS: JSON.stringify([{ name: 'openai', protocol: 'openai', url: origin }]),
   WEIR_SECRET: SECRET,
   ...changes,
