@@ -1,6 +1,7 @@
 import { list, object, text, type JsonObject } from './json.ts';
 import { scriptedLength, type Script } from './script.ts';
-import { countTokens, pick, prose, randomFrom, seedOf } from './text.ts';
+import { pick, randomFrom } from '../random.ts';
+import { countTokens, prose, seedOf } from './text.ts';
 
 /** A prompt in the form that answers are made from. */
 export interface Prompt {

@@ -1,4 +1,4 @@
-import { randomFrom } from './text.ts';
+import { randomFrom } from '../random.ts';
 
 export interface TokenLogprob {
   readonly token: string;

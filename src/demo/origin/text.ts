@@ -1,23 +1,10 @@
 import { crc32 } from 'node:zlib';
+import { pick, randomFrom } from '../random.ts';
 
 /** About four bytes of UTF-8 a token: near enough to the providers' tokenisers, and cheap. */
 export const countTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / 4);
 
 export const seedOf = (text: string, salt = 0): number => crc32(text, salt);
-
-/** Mulberry32: a small seeded generator of numbers in [0, 1). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-export const pick = <T>(items: readonly T[], random: () => number): T =>
-  items[Math.floor(random() * items.length)] as T;
 
 const FRAMES = [
   'The short answer is that @ depends on how the parts fit together.',

@@ -1,4 +1,5 @@
-import { randomFrom, seedOf } from './text.ts';
+import { randomFrom } from '../random.ts';
+import { seedOf } from './text.ts';
 
 /** A unit vector that depends on the text alone. */
 export function embed(text: string, dimensions: number): number[] {
