@@ -44,7 +44,8 @@ const objectsOf = (config: WranglerConfig): WorkerConfig['objects'] => {
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-const workerConfig = (
+/** What the bundle's wrangler.toml says of it, with these variables over its own. */
+export const workerConfig = (
   { config }: Bundle,
   modules: readonly string[],
   vars: Readonly<Record<string, string>>,
