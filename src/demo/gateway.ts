@@ -133,21 +133,22 @@ async function healthy(url: string): Promise<boolean> {
   }
 }
 
-/** Asks the group to end, and makes it end after three seconds. */
+/** Asks wrangler to end, which ends its workerd; what is left of the group after three seconds is ended without asking. */
 async function terminate(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  signal(child, 'SIGTERM');
-  const late = setTimeout(() => signal(child, 'SIGKILL'), 3000);
-  await exited;
-  clearTimeout(late);
-  signal(child, 'SIGKILL');
+  if (child.exitCode === null && child.signalCode === null) {
+    const exited = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    const late = setTimeout(() => killGroup(child), 3000);
+    await exited;
+    clearTimeout(late);
+  }
+  killGroup(child);
 }
 
-function signal(child: ChildProcess, name: NodeJS.Signals): void {
+function killGroup(child: ChildProcess): void {
   try {
-    if (child.pid !== undefined) process.kill(-child.pid, name);
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // The group is gone already.
+    // Nothing is left of the group.
   }
 }

@@ -17,6 +17,8 @@ export interface KeyReport {
   readonly key: string | null;
   readonly requests: number;
   readonly answered: number;
+  /** Requests that Weir counted as forwarded: equals `answered` once every report has arrived. */
+  readonly counted: number;
   readonly refused: number;
   readonly errors: number;
   readonly input_tokens: number;
@@ -40,6 +42,7 @@ const keyReport = ({ tally, view }: Row): KeyReport => ({
   key: view?.key ?? null,
   requests: tally.sent,
   answered: tally.answered,
+  counted: view?.requests ?? 0,
   refused: tally.refused,
   errors: tally.errors,
   input_tokens: view?.input_tokens ?? 0,

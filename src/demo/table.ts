@@ -36,8 +36,12 @@ function cells({ tally, view }: Row): string[] {
 }
 
 const count = (value: number): string => (value === 0 ? '-' : String(value));
-const stopped = (tally: Tally): string =>
-  tally.stoppedAfter === null ? (tally.done ? 'not stopped' : '…') : `${tally.stoppedAfter} answers`;
+
+function stopped({ kind, stoppedAfter, done }: Tally): string {
+  if (stoppedAfter !== null) return `${stoppedAfter} answers`;
+  if (kind !== 'harvester') return '-';
+  return done ? 'not stopped' : '…';
+}
 
 function action(name: string): string {
   const colours = {

@@ -4,7 +4,7 @@ import { audience, instructionBank } from './instruction-bank.ts';
 import type { Player } from './player.ts';
 
 const ACCOUNTS = 12;
-const REQUESTS_EACH = 48;
+const REQUESTS_EACH = 96;
 const BANK = instructionBank(ACCOUNTS * REQUESTS_EACH, 8000);
 
 /** A dozen accounts that share a template and split one bank between them, a few dozen requests each. */

@@ -6,7 +6,7 @@ import type { Player } from './player.ts';
 const INSTRUCTION =
   'Classify the customer message. Answer with JSON: {"category": one of "delivery", "billing", "damage", "return", "account", "other"; ' +
   '"urgent": true or false; "order": the order number or null; "summary": one sentence}.';
-const TICKETS = 500;
+const TICKETS = 1000;
 
 /** A nightly job of a shop: one constant instruction at temperature 0 over its own customers' messages. */
 export const batchJob: Player = {

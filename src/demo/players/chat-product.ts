@@ -7,7 +7,7 @@ import type { Player, Session, Target } from './player.ts';
 const SYSTEM =
   'You are Lumen, the assistant in the Lumen app. Be friendly and brief, use the language of the user, and say so when you are not sure. ' +
   'Never give medical or legal advice without pointing to a professional.';
-const CONVERSATIONS = 200;
+const CONVERSATIONS = 300;
 
 /** A consumer chat product: hundreds of end users behind one key, multi-turn, streamed. */
 export const chatProduct: Player = {

@@ -22,7 +22,7 @@ const TOOLS: Tool[] = [
 const SYSTEM =
   'You are a coding agent that works in the repository `harbor-billing`. Read before you edit, keep changes small, run the tests after each ' +
   'change, and finish with a short summary of what you did.\n\nHouse rules: TypeScript strict, no default exports, tests beside the code.';
-const TASKS = 36;
+const TASKS = 48;
 const ROUNDS = 10;
 
 /** A coding agent on its owner's repository: tool loops with a long and growing context. */

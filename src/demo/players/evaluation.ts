@@ -3,7 +3,7 @@ import { openai } from './clients.ts';
 import { multipleChoice } from './material/problems.ts';
 import type { Player } from './player.ts';
 
-const ITEMS = 120;
+const ITEMS = 200;
 const REPEATS = 3;
 const SHOTS = Array.from(
   { length: 5 },

@@ -6,7 +6,7 @@ import type { Player, Session, Target } from './player.ts';
 
 const INSTRUCTIONS =
   'Eres un tutor paciente para alumnos de secundaria. Explica paso a paso, con un ejemplo, y termina con una pregunta que compruebe si el alumno lo ha entendido.';
-const LESSONS = 90;
+const LESSONS = 130;
 
 /** A tutoring app in Spanish: pupils who ask for their own homework to be explained step by step. */
 export const tutor: Player = {
