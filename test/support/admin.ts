@@ -52,7 +52,8 @@ export const adminOf = (url: string): Admin => {
     });
   const keyOf = async (credential: string): Promise<string> => {
     const answer = await ask('POST', '/keys/lookup', { credential });
-    return ((await answer.json()) as { key: string }).key;
+    const { key }: { key: string } = await answer.json();
+    return key;
   };
   const detail = async (credential: string): Promise<KeyAnswer | null> => {
     const answer = await ask('GET', `/keys/${await keyOf(credential)}`);

@@ -7,7 +7,6 @@ import { inject } from 'vitest';
 import { capnpConfig } from '../bench/capnp.ts';
 import { ADMIN_TOKENS, adminOf, type Admin } from './admin.ts';
 import { listening, workerdCommand } from './workerd.ts';
-import type {} from './weir-bundle.ts';
 
 /** A running deployment. */
 export interface Weir {
