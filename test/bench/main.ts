@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
 import { judgeBars } from './bars.ts';
 import { cellName, selectCells, type Cell } from './cells.ts';
-import { countCalls, measure } from './measure.ts';
+import { acquaint, countCalls, measure } from './measure.ts';
 import { parseOptions, USAGE, type Options } from './options.ts';
 import { pinned, startModule, stopAll } from './processes.ts';
 import { barTable, resultTable } from './report.ts';
@@ -74,6 +74,10 @@ const measureAll = async (
 ): Promise<{ readonly rows: readonly Row[]; readonly failures: readonly Failure[] }> => {
   const targets = await startTargets(options, scratch);
   const load = startModule('load', './load.ts');
+  for (const target of targets) {
+    say(`warming up ${target.name}`);
+    await acquaint(load, target, options);
+  }
   const rows: Row[] = [];
   const failures: Failure[] = [];
   for (const cell of selectCells(options.quick, options.only)) {

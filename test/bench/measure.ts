@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Cell } from './cells.ts';
+import { CELLS, type Cell } from './cells.ts';
 import { cpuMicros } from './cpu.ts';
 import type { Job, Reply, Slice } from './job.ts';
 import type { Options } from './options.ts';
@@ -23,7 +23,8 @@ const SETTLE_MS = 250;
 /** The first visit of a cell also pays for compiling, connecting and first leases. */
 const FIRST_WARM_MS = 1500;
 const WARM_MS = 250;
-const COUNTING_MS = 1500;
+const COUNTING_MS = 3000;
+const ACQUAINT_MS = 6000;
 /** A single stream makes four requests a second: it is given so many times the seconds. */
 const SINGLE_STREAM = 4;
 
@@ -47,6 +48,19 @@ const runJob = async <T>(load: ChildProcess, job: Job, before: () => T): Promise
   if (reply.kind !== 'done') throw new Error('the load generator lost its place');
   await pause(SETTLE_MS);
   return [reply.slice, noted];
+};
+
+/**
+ * Lets each key send so much that its leases have grown to their full size: what is measured is a clean key in steady use. Under
+ * the policies' lease sizing a key is established after some 400 requests.
+ */
+export const acquaint = async (load: ChildProcess, target: Target, options: Options): Promise<void> => {
+  for (const port of [target.port, ...(target.counting === null ? [] : [target.counting.port])])
+    await runJob(
+      load,
+      { ...jobOf({ ...target, port }, CELLS.small16, options, 0), measureMs: ACQUAINT_MS },
+      () => null,
+    );
 };
 
 /** One timed slice. */

@@ -38,7 +38,7 @@ const jobAt = (port: number): Job => ({
   bodyBytes: Number(values.body),
   stream: values.stream,
   concurrency: Number(values.concurrency),
-  warmMs: 2000,
+  warmMs: 6000,
   measureMs: Number(values.seconds) * 1000,
 });
 
