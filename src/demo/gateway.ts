@@ -16,6 +16,8 @@ export interface GatewaySettings {
   readonly timeoutMs: number;
   /** Called while waiting, with the seconds waited so far. */
   readonly onWait: (seconds: number) => void;
+  /** Gives up waiting. */
+  readonly signal: AbortSignal;
 }
 
 export interface Gateway {
@@ -35,10 +37,14 @@ export async function startGateway(settings: GatewaySettings): Promise<Gateway> 
   const state = await mkdtemp(join(tmpdir(), 'weir-demo-'));
   const adminToken = `demo-${randomBytes(12).toString('hex')}`;
   const child = launch(settings, state, adminToken);
+  // However this process ends, wrangler ends with it.
+  const atExit = (): void => killGroup(child);
+  process.once('exit', atExit);
   const output = tailOf(child);
   const ended = new Promise<string>((resolve) => child.once('exit', () => resolve(output())));
   const stop = async (): Promise<void> => {
     await terminate(child);
+    process.off('exit', atExit);
     await rm(state, { recursive: true, force: true, maxRetries: 5 });
   };
   const url = `http://127.0.0.1:${settings.port}`;
@@ -110,26 +116,35 @@ async function ready(
   const started = performance.now();
   let over: string | null = null;
   void ended.then((tail) => (over = tail));
+  let refused = 0;
   for (;;) {
     const waited = performance.now() - started;
+    if (settings.signal.aborted) throw new Error('Interrupted.');
     if (over !== null)
       throw new Error(`wrangler dev ended before Weir was ready. Its last words:\n${String(over)}`);
-    if (await healthy(url)) return;
-    if (waited > settings.timeoutMs)
-      throw new Error(
-        `Weir was not ready after ${Math.round(waited / 1000)} s. On a slow machine give it longer: --start-timeout 300. ` +
-          `wrangler's last words:\n${output()}`,
-      );
+    const health = await healthOf(url);
+    if (health === 'ready') return;
+    if (health !== 'silent' && ++refused >= PATIENCE)
+      throw new Error(`Weir does not get ready. It says:\n${health.said}`);
+    if (waited > settings.timeoutMs) throw new Error(lateMessage(waited, output()));
     settings.onWait(waited / 1000);
     await pause(200);
   }
 }
 
-async function healthy(url: string): Promise<boolean> {
+/** Answers in a row that say "not ready" before it is taken for a misconfiguration. */
+const PATIENCE = 10;
+
+const lateMessage = (waited: number, output: string): string =>
+  `Weir was not ready after ${Math.round(waited / 1000)} s. On a slow machine give it longer: --start-timeout 300. ` +
+  `wrangler's last words:\n${output}`;
+
+async function healthOf(url: string): Promise<'ready' | 'silent' | { readonly said: string }> {
   try {
-    return (await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(5000) })).ok;
+    const answer = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(5000) });
+    return answer.ok ? 'ready' : { said: (await answer.text()).slice(0, 2000) };
   } catch {
-    return false;
+    return 'silent';
   }
 }
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { access, constants } from 'node:fs/promises';
 import { adminClient, createJoin } from './admin.ts';
 import { startGateway, type Gateway } from './gateway.ts';
 import { guide } from './guide.ts';
@@ -27,6 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function demo(options: DemoOptions): Promise<number> {
+  if (options.log !== null) await readable(options.log);
   const interrupted = interruption();
   const originPort = await choose('--origin-port', options.originPort, []);
   const port = await choose('--port', options.port, [originPort]);
@@ -40,6 +42,7 @@ async function demo(options: DemoOptions): Promise<number> {
       policy: options.policy,
       timeoutMs: options.startTimeoutMs,
       onWait: progress(),
+      signal: interrupted,
     });
     try {
       return await perform(options, gateway, origin, interrupted);
@@ -49,6 +52,13 @@ async function demo(options: DemoOptions): Promise<number> {
   } finally {
     await origin.close();
   }
+}
+
+/** @throws {UsageError} */
+async function readable(file: string): Promise<void> {
+  await access(file, constants.R_OK).catch(() => {
+    throw new UsageError(`--log ${file}: there is no such file, or it cannot be read.`);
+  });
 }
 
 /** @throws {UsageError} when a port that was asked for by name is in use, or none is free near the default. */
@@ -62,12 +72,17 @@ async function choose(flag: string, { wanted, named }: Port, taken: readonly num
   return port;
 }
 
+/** Ctrl-C reaches a process twice when npm passes it on: signals so close together, in ms, are one. */
+const ONE_KEYSTROKE_MS = 700;
+
 /** Raised by the first Ctrl-C, which stops everything in order; a second one ends the process at once. */
 function interruption(): AbortSignal {
   const controller = new AbortController();
+  let first = Infinity;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(130);
+      if (performance.now() - first > ONE_KEYSTROKE_MS) process.exit(130);
+      first = Math.min(first, performance.now());
       controller.abort();
     });
   return controller.signal;
@@ -117,10 +132,10 @@ async function act(options: DemoOptions, gateway: Gateway, interrupted: AbortSig
       : replay(options.log, gateway.url, options.speed, tallies, interrupted);
   await showUntil(traffic, show);
   const { skipped } = await traffic;
-  const rows = await settled(show, 15_000);
+  const rows = await settled(show, interrupted.aborted ? 0 : 15_000);
   const report = reportOf(rows, skipped, (performance.now() - started) / 1000);
   console.log(render(rows, options.log === null ? Infinity : 40));
-  console.log(verdict(report, options));
+  console.log(interrupted.aborted ? 'Interrupted.' : verdict(report, options));
   return report;
 }
 

@@ -16,16 +16,19 @@ export async function play(player: Player, tally: Tally, target: Target, signal:
   const over = (): boolean => signal.aborted || tally.refused >= PATIENCE || tally.errors >= PATIENCE;
   const lane = async (): Promise<void> => {
     for (let next = sessions.next(); !next.done && !over(); next = sessions.next())
-      await attempt(next.value, tally);
+      await attempt(next.value, tally, signal);
   };
   await Promise.all(Array.from({ length: player.lanes }, lane));
   tally.done = true;
 }
 
 /** A refused or failed request ends its session, as it would end a user's conversation. */
-async function attempt(session: Session, tally: Tally): Promise<void> {
+async function attempt(session: Session, tally: Tally, signal: AbortSignal): Promise<void> {
   try {
-    await session((request) => counted(request, tally));
+    await session((request) => {
+      if (signal.aborted) throw new SessionEnded('Interrupted.');
+      return counted(request, tally);
+    });
   } catch (error) {
     if (!(error instanceof SessionEnded)) throw error;
     await pause(SULK_MS);

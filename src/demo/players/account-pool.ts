@@ -4,10 +4,10 @@ import { audience, instructionBank } from './instruction-bank.ts';
 import type { Player } from './player.ts';
 
 const ACCOUNTS = 12;
-const REQUESTS_EACH = 96;
+const REQUESTS_EACH = 144;
 const BANK = instructionBank(ACCOUNTS * REQUESTS_EACH, 8000);
 
-/** A dozen accounts that share a template and split one bank between them, a few dozen requests each. */
+/** A dozen accounts that share a template and split one bank between them: none of them sends much. */
 export const accountPool: readonly Player[] = Array.from({ length: ACCOUNTS }, (_, index) => account(index));
 
 function account(index: number): Player {
