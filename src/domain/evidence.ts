@@ -54,6 +54,9 @@ export interface ReasonScore {
   readonly innocent: string;
 }
 
+/** Evidence fades by one nat in so many milliseconds (three days): what was long ago weighs less, and every decision clears by itself. */
+export const FADE_MS = 259_200_000;
+
 /** What a key's evidence adds up to. `score` is in nats and comparable with a policy's thresholds. */
 export interface Evidence {
   readonly score: number;

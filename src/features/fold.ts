@@ -5,7 +5,8 @@ export const BREAK = 0;
 /** Added to the code of a character that is a word by itself (Chinese, Japanese). */
 export const ALONE = 0x20000;
 
-const DIGIT = 0x30;
+/** What every digit folds to. */
+export const DIGIT = 0x30;
 
 /**
  * Look-alikes of Latin letters that are used to make one template look like many. Folding real Russian or Greek through the same table

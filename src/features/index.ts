@@ -9,14 +9,14 @@ import {
 } from './fingerprints.ts';
 import type { FingerprintKey } from './key.ts';
 import { segmentsOf } from './segments.ts';
-import { tokenise } from './tokens.ts';
+import { newTokens, tokenise, type Tokens } from './tokens.ts';
 import { topicCells } from './topics.ts';
 
 export { fingerprintKey, type FingerprintKey } from './key.ts';
 
-/** UTF-16 units read of the system prompt and of the last user turn, head and tail: at most 3,584 in all, whatever the request. */
-const SYSTEM = { head: 768, tail: 512 } as const;
-const TURN = { head: 1536, tail: 768 } as const;
+/** UTF-16 units read of the system prompt and of the last user turn, head and tail: at most 2,304 in all, whatever the request. */
+const SYSTEM = { head: 512, tail: 256 } as const;
+const TURN = { head: 1024, tail: 512 } as const;
 const BIASED_TOKENS = 8;
 const MODEL_LENGTH = 128;
 
@@ -25,8 +25,8 @@ const MODEL_LENGTH = 128;
  * `at` is epoch ms. Only the last user turn and the system prompt are read; history counts as the caller's own.
  */
 export function observe(call: ModelCall, at: number, key: FingerprintKey): Observation {
-  const system = read(call.system, SYSTEM.head, SYSTEM.tail);
-  const turn = read(lastUserText(call), TURN.head, TURN.tail);
+  const system = read(call.system, SYSTEM, SYSTEM_TOKENS);
+  const turn = read(lastUserText(call), TURN, TURN_TOKENS);
   return {
     at,
     protocol: call.protocol,
@@ -51,9 +51,13 @@ export function observe(call: ModelCall, at: number, key: FingerprintKey): Obser
   };
 }
 
+/** Reused by every observation: `observe` is synchronous and keeps none of it. */
+const SYSTEM_TOKENS = newTokens();
+const TURN_TOKENS = newTokens();
+
 /** One reading of a text. Decoders (base64, code wrapping) would add further readings here. */
-function read(text: string, head: number, tail: number): Reading {
-  const tokens = tokenise(text, head, tail);
+function read(text: string, { head, tail }: { head: number; tail: number }, into: Tokens): Reading {
+  const tokens = tokenise(text, head, tail, into);
   return { text, tokens, segments: segmentsOf(tokens) };
 }
 

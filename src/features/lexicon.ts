@@ -1,4 +1,4 @@
-import { tokenise } from './tokens.ts';
+import { newTokens, tokenise } from './tokens.ts';
 
 /** What a word can contribute to the reading of a sentence; a word may have several. */
 export const WORD = {
@@ -92,7 +92,7 @@ const WORDS: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     WORD.reveal,
-    `reveal show output print write include expose reproduce dump transcribe document record share verbalize verbalise articulate narrate disclose
+    `reveal reconstruct retrace recall show output print write include expose reproduce dump transcribe document record share verbalize verbalise articulate narrate disclose
     externalize externalise emit provide give return display list begin start put wrap enclose repeat recite spell state
     muestra muestre revela escribe incluye imprime mostra mostre escreva revele inclua montre montrez ecris ecrivez revele affiche inclus zeige zeig schreibe gib
     offenbare drucke покажи покажите напиши напишите раскрой выведи опиши mostra scrivi rivela toon schrijf goster yaz tampilkan tulis`,
@@ -125,18 +125,33 @@ const WORDS: readonly (readonly [bits: number, words: string])[] = [
   [WORD.choice, `or oder ou o either whether`],
 ];
 
-const CLASSES = build();
+/** Slots of the hash table: a power of two, at most a third full. */
+const SLOTS = 4096;
+
+/**
+ * Open addressing over two typed arrays: the look-up is made for every word of every request, and costs a third of a Map's.
+ * The unkeyed hash is no risk: only words of this file are ever in the table.
+ */
+const HASHES = new Int32Array(SLOTS);
+const CLASSES = new Int32Array(SLOTS);
+const LEARNING = newTokens();
+for (const [bits, words] of WORDS) for (const word of words.split(/\s+/)) learn(word, bits);
 
 /** The classes of a word, by the hash that {@link tokenise} gives it; 0 for an unknown word. */
-export const classesOf = (hash: number): number => CLASSES.get(hash) ?? 0;
+export const classesOf = (hash: number): number => CLASSES[slotOf(hash)]!;
 
-function build(): ReadonlyMap<number, number> {
-  const classes = new Map<number, number>();
-  for (const [bits, words] of WORDS) {
-    for (const word of words.split(/\s+/)) {
-      const { count, hashes } = tokenise(word, word.length, 0);
-      for (let i = 0; i < count; i++) classes.set(hashes[i]!, (classes.get(hashes[i]!) ?? 0) | bits);
-    }
+function learn(word: string, bits: number): void {
+  const { count, hashes } = tokenise(word, word.length, 0, LEARNING);
+  for (let i = 0; i < count; i++) {
+    const slot = slotOf(hashes[i]!);
+    HASHES[slot] = hashes[i]!;
+    CLASSES[slot]! |= bits;
   }
-  return classes;
+}
+
+/** Where a hash is, or would be put. */
+function slotOf(hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (CLASSES[slot] !== 0 && HASHES[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
 }

@@ -9,72 +9,69 @@ const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
  * `crypto.subtle` because every request takes about ten of them, and each asynchronous call costs the isolate about as much as a whole observation.
  */
 export function sipHash(key: SipKey, words: ArrayLike<number>, count: number = words.length): string {
-  const state = initial(key);
-  const pairs = count >> 1;
-  for (let i = 0; i < pairs; i++) absorb(state, words[2 * i]!, words[2 * i + 1]!);
-  // The last block holds what is left over and, in its top byte, the length in bytes modulo 256.
-  absorb(state, count & 1 ? words[count - 1]! : 0, ((count * 4) & 0xff) << 24);
-  state[4]! ^= 0xff;
-  for (let i = 0; i < 4; i++) round(state);
-  return base32(state[0]! ^ state[2]! ^ state[4]! ^ state[6]!, state[1]! ^ state[3]! ^ state[5]! ^ state[7]!);
-}
-
-/** v0 to v3 as (low, high) pairs. */
-function initial([k0lo, k0hi, k1lo, k1hi]: SipKey): Int32Array {
-  return Int32Array.of(
-    k0lo ^ 0x70736575,
-    k0hi ^ 0x736f6d65,
-    k1lo ^ 0x6e646f6d,
-    k1hi ^ 0x646f7261,
-    k0lo ^ 0x6e657261,
-    k0hi ^ 0x6c796765,
-    k1lo ^ 0x79746573,
-    k1hi ^ 0x74656462,
-  );
-}
-
-function absorb(state: Int32Array, low: number, high: number): void {
-  state[6]! ^= low;
-  state[7]! ^= high;
-  round(state);
-  round(state);
-  state[0]! ^= low;
-  state[1]! ^= high;
-}
-
-function round(v: Int32Array): void {
-  add(v, 0, 2);
-  add(v, 4, 6);
-  rotateXor(v, 2, 13, 0);
-  rotateXor(v, 6, 16, 4);
-  swap(v, 0);
-  add(v, 4, 2);
-  add(v, 0, 6);
-  rotateXor(v, 2, 17, 4);
-  rotateXor(v, 6, 21, 0);
-  swap(v, 4);
-}
-
-/** v[a] += v[b] in 64 bits. */
-function add(v: Int32Array, a: number, b: number): void {
-  const low = (v[a]! >>> 0) + (v[b]! >>> 0);
-  v[a] = low;
-  v[a + 1] = v[a + 1]! + v[b + 1]! + (low > 0xffffffff ? 1 : 0);
-}
-
-/** v[a] = rotl(v[a], bits) ^ v[b], for bits below 32. */
-function rotateXor(v: Int32Array, a: number, bits: number, b: number): void {
-  const low = v[a]!;
-  const high = v[a + 1]!;
-  v[a] = ((low << bits) | (high >>> (32 - bits))) ^ v[b]!;
-  v[a + 1] = ((high << bits) | (low >>> (32 - bits))) ^ v[b + 1]!;
-}
-
-/** v[a] = rotl(v[a], 32). */
-function swap(v: Int32Array, a: number): void {
-  const low = v[a]!;
-  v[a] = v[a + 1]!;
-  v[a + 1] = low;
+  const [k0lo, k0hi, k1lo, k1hi] = key;
+  // v0 to v3 as halves in local variables, and the round written out: four times as fast as any form that reads better.
+  let v0lo = k0lo ^ 0x70736575;
+  let v0hi = k0hi ^ 0x736f6d65;
+  let v1lo = k1lo ^ 0x6e646f6d;
+  let v1hi = k1hi ^ 0x646f7261;
+  let v2lo = k0lo ^ 0x6e657261;
+  let v2hi = k0hi ^ 0x6c796765;
+  let v3lo = k1lo ^ 0x79746573;
+  let v3hi = k1hi ^ 0x74656462;
+  const blocks = (count >> 1) + 1;
+  for (let block = 0; block <= blocks; block++) {
+    const final = block === blocks;
+    let low = 0;
+    let high = 0;
+    if (final) {
+      v2lo ^= 0xff;
+    } else if (block === blocks - 1) {
+      // The last block holds what is left over and, in its top byte, the length in bytes modulo 256.
+      low = count & 1 ? words[count - 1]! : 0;
+      high = ((count * 4) & 0xff) << 24;
+    } else {
+      low = words[2 * block]!;
+      high = words[2 * block + 1]!;
+    }
+    v3lo ^= low;
+    v3hi ^= high;
+    for (let round = final ? 4 : 2; round > 0; round--) {
+      let sum = (v0lo >>> 0) + (v1lo >>> 0);
+      v0lo = sum | 0;
+      v0hi = (v0hi + v1hi + (sum > 0xffffffff ? 1 : 0)) | 0;
+      sum = (v2lo >>> 0) + (v3lo >>> 0);
+      v2lo = sum | 0;
+      v2hi = (v2hi + v3hi + (sum > 0xffffffff ? 1 : 0)) | 0;
+      let swap = ((v1lo << 13) | (v1hi >>> 19)) ^ v0lo;
+      v1hi = ((v1hi << 13) | (v1lo >>> 19)) ^ v0hi;
+      v1lo = swap;
+      swap = ((v3lo << 16) | (v3hi >>> 16)) ^ v2lo;
+      v3hi = ((v3hi << 16) | (v3lo >>> 16)) ^ v2hi;
+      v3lo = swap;
+      swap = v0lo;
+      v0lo = v0hi;
+      v0hi = swap;
+      sum = (v2lo >>> 0) + (v1lo >>> 0);
+      v2lo = sum | 0;
+      v2hi = (v2hi + v1hi + (sum > 0xffffffff ? 1 : 0)) | 0;
+      sum = (v0lo >>> 0) + (v3lo >>> 0);
+      v0lo = sum | 0;
+      v0hi = (v0hi + v3hi + (sum > 0xffffffff ? 1 : 0)) | 0;
+      swap = ((v1lo << 17) | (v1hi >>> 15)) ^ v2lo;
+      v1hi = ((v1hi << 17) | (v1lo >>> 15)) ^ v2hi;
+      v1lo = swap;
+      swap = ((v3lo << 21) | (v3hi >>> 11)) ^ v0lo;
+      v3hi = ((v3hi << 21) | (v3lo >>> 11)) ^ v0hi;
+      v3lo = swap;
+      swap = v2lo;
+      v2lo = v2hi;
+      v2hi = swap;
+    }
+    v0lo ^= low;
+    v0hi ^= high;
+  }
+  return base32(v0lo ^ v1lo ^ v2lo ^ v3lo, v0hi ^ v1hi ^ v2hi ^ v3hi);
 }
 
 /** The 64 bits most significant first, in groups of five; the last group is padded with a zero bit. */

@@ -1,14 +1,14 @@
-import { ALONE, BREAK, fold, SKIP } from './fold.ts';
+import { ALONE, BREAK, DIGIT, fold, SKIP } from './fold.ts';
 
 /** What follows a word, as far as it parts a text into segments. Zero: nothing. */
 export const MARK = { stop: 1, question: 2, line: 3, colon: 4, quote: 5 } as const;
 
-/** Most words kept of one text; at four kilobytes sampled a request, only text without spaces comes near. */
-const WORD_LIMIT = 1024;
+/** Most words kept of one text: only text without spaces between its words comes near. */
+const WORD_LIMIT = 768;
 
-/** Words of a sampled text, as hashes of their folded letters. */
+/** Words of a sampled text, as hashes of their folded letters. The arrays hold more than `count`: what lies beyond means nothing. */
 export interface Tokens {
-  readonly count: number;
+  count: number;
   /** FNV-1a of each word. Not keyed: only keyed hashes of these ever leave the features. */
   readonly hashes: Int32Array;
   /** A {@link MARK} after each word, or 0. */
@@ -18,86 +18,110 @@ export interface Tokens {
   /** 1 where a word begins with a capital. */
   readonly capitals: Uint8Array;
   /** Brackets, braces, operators: how much of it is code or markup. */
-  readonly symbols: number;
-  readonly links: number;
+  symbols: number;
+  links: number;
 }
+
+export const newTokens = (): Tokens => ({
+  count: 0,
+  hashes: new Int32Array(WORD_LIMIT),
+  marks: new Uint8Array(WORD_LIMIT),
+  lengths: new Uint8Array(WORD_LIMIT),
+  capitals: new Uint8Array(WORD_LIMIT),
+  symbols: 0,
+  links: 0,
+});
 
 const FNV_BASIS = 0x811c9dc5 | 0;
 const FNV_PRIME = 16777619;
 
-class Scanner implements Tokens {
-  count = 0;
-  readonly hashes = new Int32Array(WORD_LIMIT);
-  readonly marks = new Uint8Array(WORD_LIMIT);
-  readonly lengths = new Uint8Array(WORD_LIMIT);
-  readonly capitals = new Uint8Array(WORD_LIMIT);
-  symbols = 0;
-  links = 0;
-  private hash = FNV_BASIS;
-  private length = 0;
-  private capital = 0;
-  private digits = false;
-
-  scan(text: string, from: number, to: number): void {
-    for (let i = from; i < to && this.count < WORD_LIMIT; i++) {
-      const code = text.charCodeAt(i);
-      const folded = fold(code);
-      if (folded === BREAK) this.part(code, i + 1 < text.length ? text.charCodeAt(i + 1) : 10);
-      else if (folded >= ALONE) this.alone(folded);
-      else if (folded !== SKIP) this.letter(folded, code);
-    }
-    this.end();
+/**
+ * Tokenises the first `head` and the last `tail` UTF-16 units of a text, all of it when it is shorter, into `tokens`, which is returned. Linear,
+ * bounded, no regular expression. The hot path hands in the same tokens each time: allocating typed arrays costs more than reading a text.
+ */
+export function tokenise(text: string, head: number, tail: number, tokens: Tokens): Tokens {
+  tokens.count = 0;
+  tokens.symbols = 0;
+  tokens.links = 0;
+  if (text.length <= head + tail) {
+    scan(tokens, text, 0, text.length);
+    return tokens;
   }
-
-  private letter(folded: number, code: number): void {
-    const digit = folded === 0x30;
-    // A run of digits is one digit, so that numbered prompts are one template.
-    if (digit && this.digits) return;
-    this.digits = digit;
-    if (this.length === 0) this.capital = code >= 65 && code <= 90 ? 1 : 0;
-    this.hash = Math.imul(this.hash ^ folded, FNV_PRIME);
-    this.length++;
-  }
-
-  private alone(folded: number): void {
-    this.end();
-    this.letter(folded, folded);
-    this.end();
-  }
-
-  private part(code: number, next: number): void {
-    this.end();
-    if (SYMBOLS.has(code)) this.symbols++;
-    const mark = markOf(code, next);
-    if (mark === 0 || this.count === 0) return;
-    const last = this.count - 1;
-    if (this.marks[last] !== MARK.question) this.marks[last] = mark;
-    if (code === 0x3a && next === 0x2f) this.links++;
-  }
-
-  end(): void {
-    if (this.length === 0) return;
-    if (this.count < WORD_LIMIT) {
-      this.hashes[this.count] = this.hash;
-      this.lengths[this.count] = this.length > 255 ? 255 : this.length;
-      this.capitals[this.count++] = this.capital;
-    }
-    this.hash = FNV_BASIS;
-    this.length = 0;
-    this.digits = false;
-  }
-
-  breakLine(): void {
-    if (this.count > 0) this.marks[this.count - 1] = MARK.line;
-  }
+  scan(tokens, text, 0, head);
+  if (tokens.count > 0) tokens.marks[tokens.count - 1] = MARK.line;
+  scan(tokens, text, text.length - tail, text.length);
+  return tokens;
 }
 
-const SYMBOLS = new Set(Array.from('{}[]();=<>|\\/_#*+$&%`', (symbol) => symbol.charCodeAt(0)));
-const isSpace = (code: number): boolean => code <= 32 || code === 0x22 || code === 0x201c || code === 0x3000;
+/** The innermost loop of Weir. What parts words is looked at closely only when it is not a space. */
+function scan(tokens: Tokens, text: string, from: number, to: number): void {
+  const { hashes, marks, lengths, capitals } = tokens;
+  let count = tokens.count;
+  let hash = FNV_BASIS;
+  let start = from;
+  let before = BREAK;
+  for (let i = from; i <= to && count < WORD_LIMIT; i++) {
+    const code = i < to ? text.charCodeAt(i) : SPACE;
+    const folded = fold(code);
+    if (folded > BREAK && folded < ALONE) {
+      // A run of digits is one digit, so that numbered prompts are one template.
+      if (folded === DIGIT && before === DIGIT) continue;
+      before = folded;
+      hash = Math.imul(hash ^ folded, FNV_PRIME);
+      continue;
+    }
+    if (folded === SKIP) continue;
+    if (before !== BREAK) {
+      hashes[count] = hash;
+      marks[count] = 0;
+      lengths[count] = Math.min(255, i - start);
+      capitals[count++] = isCapital(text.charCodeAt(start)) ? 1 : 0;
+      hash = FNV_BASIS;
+      before = BREAK;
+    }
+    start = i + 1;
+    if (code === SPACE) continue;
+    tokens.count = count;
+    if (folded >= ALONE) count = alone(tokens, folded);
+    else punctuate(tokens, code, i + 1 < text.length ? text.charCodeAt(i + 1) : NEWLINE);
+  }
+  tokens.count = count;
+}
+
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** An ideograph is a word by itself. */
+function alone(tokens: Tokens, folded: number): number {
+  const at = tokens.count;
+  if (at === WORD_LIMIT) return at;
+  tokens.hashes[at] = Math.imul(FNV_BASIS ^ folded, FNV_PRIME);
+  tokens.marks[at] = 0;
+  tokens.lengths[at] = 1;
+  tokens.capitals[at] = 0;
+  return at + 1;
+}
+
+function punctuate(tokens: Tokens, code: number, next: number): void {
+  if (code < 128 && SYMBOLS[code] === 1) tokens.symbols++;
+  const mark = markOf(code, next);
+  const last = tokens.count - 1;
+  if (mark === 0 || last < 0) return;
+  if (tokens.marks[last] !== MARK.question) tokens.marks[last] = mark;
+  if (code === 0x3a && next === 0x2f) tokens.links++;
+}
+
+const SYMBOLS = new Uint8Array(128);
+for (const symbol of '{}[]();=<>|\\/_#*+$&%`') SYMBOLS[symbol.charCodeAt(0)] = 1;
+
+const isSpace = (code: number): boolean =>
+  code <= SPACE || code === 0x22 || code === 0x201c || code === 0x3000;
 
 function markOf(code: number, next: number): number {
   switch (code) {
-    case 10:
+    case NEWLINE:
       return MARK.line;
     case 0x3f: // ?
     case 0x61f: // Arabic
@@ -121,17 +145,4 @@ function markOf(code: number, next: number): number {
     default:
       return 0;
   }
-}
-
-/** Tokenises the first `head` and the last `tail` UTF-16 units of a text, all of it when it is shorter. Linear, bounded, no regular expression. */
-export function tokenise(text: string, head: number, tail: number): Tokens {
-  const scanner = new Scanner();
-  if (text.length <= head + tail) {
-    scanner.scan(text, 0, text.length);
-    return scanner;
-  }
-  scanner.scan(text, 0, head);
-  scanner.breakLine();
-  scanner.scan(text, text.length - tail, text.length);
-  return scanner;
 }

@@ -6,6 +6,8 @@ import type { Tokens } from './tokens.ts';
 /** Topic cells: a word falls in one of so many, by a keyed hash. Small enough that a cell gives away nothing about a word. */
 export const TOPIC_CELLS = 2048;
 const TOPICS = 8;
+/** Most words and neighbourhoods considered. */
+const ITEMS = 128;
 
 /** Statements up to this many words are slots of a template ("Topic: Roman aqueducts"); longer ones are the caller's material. */
 const SLOT_WORDS = 12;
@@ -16,34 +18,43 @@ const SLOT_WORDS = 12;
  * a batch over a customer's documents asks one thing however many documents it reads.
  */
 export function topicCells(tokens: Tokens, segments: readonly Segment[], key: SipKey): readonly number[] {
-  const words = askedWords(tokens, segments);
-  const pairs = words.slice(1).map((hash, i) => Math.imul(words[i]!, 31) ^ hash);
-  const all = words.flatMap((hash, i) => (i === 0 ? [hash] : [pairs[i - 1]!, hash]));
-  if (all.length <= TOPICS) return cellsOf(all, key);
-  const last = all.slice(-TOPICS / 2);
-  const sampled = all
-    .slice(0, -TOPICS / 2)
-    .map((hash) => mix(hash, key) >>> 0)
-    .sort((a, b) => a - b)
-    .slice(0, TOPICS / 2)
-    .map((hash) => hash % TOPIC_CELLS);
-  return [...new Set([...sampled, ...cellsOf(last, key)])];
+  const all = askedItems(tokens, segments, key);
+  const cells = new Set<number>();
+  if (all.length > TOPICS)
+    for (const item of smallest(all, all.length - TOPICS / 2, TOPICS / 2)) cells.add(item % TOPIC_CELLS);
+  for (let i = all.length > TOPICS ? all.length - TOPICS / 2 : 0; i < all.length; i++)
+    cells.add(all[i]! % TOPIC_CELLS);
+  return [...cells];
 }
 
-const cellsOf = (words: readonly number[], key: SipKey): readonly number[] => [
-  ...new Set(words.map((hash) => (mix(hash, key) >>> 0) % TOPIC_CELLS)),
-];
+/** The `count` smallest of the first `length` items, by insertion. */
+function smallest(items: readonly number[], length: number, count: number): readonly number[] {
+  const kept: number[] = [];
+  for (let i = 0; i < length; i++) {
+    const item = items[i]!;
+    if (kept.length === count && item >= kept[count - 1]!) continue;
+    let at = kept.length < count ? kept.length : count - 1;
+    for (; at > 0 && kept[at - 1]! > item; at--) kept[at] = kept[at - 1]!;
+    kept[at] = item;
+  }
+  return kept;
+}
 
-function askedWords(tokens: Tokens, segments: readonly Segment[]): readonly number[] {
-  const words: number[] = [];
+/** Keyed hashes of content words and of each with the one before it, in order. */
+function askedItems(tokens: Tokens, segments: readonly Segment[], key: SipKey): readonly number[] {
+  const items: number[] = [];
+  let before = 0;
   for (const segment of segments) {
     if (!segment.asks && segment.to - segment.from > SLOT_WORDS) continue;
-    for (let i = segment.from; i < segment.to && words.length < 64; i++) {
-      if (tokens.lengths[i]! < 3 && tokens.hashes[i]! >= 0) continue;
-      if (classesOf(tokens.hashes[i]!) === 0) words.push(tokens.hashes[i]!);
+    for (let i = segment.from; i < segment.to && items.length < ITEMS; i++) {
+      const hash = tokens.hashes[i]!;
+      if (tokens.lengths[i]! < 3 || classesOf(hash) !== 0) continue;
+      if (items.length > 0) items.push(mix(Math.imul(before, 31) ^ hash, key) >>> 0);
+      items.push(mix(hash, key) >>> 0);
+      before = hash;
     }
   }
-  return words;
+  return items;
 }
 
 /** Keyed MurmurHash3 finaliser: enough for eleven bits. */

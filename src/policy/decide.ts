@@ -1,6 +1,7 @@
 import {
   ACTIONS,
   atLeast,
+  FADE_MS,
   type Action,
   type Decision,
   type Evidence,
@@ -61,9 +62,13 @@ function byEvidence(evidence: Evidence, policy: Policy, now: number): Outcome {
   return {
     action,
     reasons: reasons.map(({ reason }) => reason),
-    until: now + policy.holdSeconds[action] * 1000,
+    until: now + lasts(evidence.score, action, policy),
   };
 }
+
+/** Milliseconds until the evidence, if nothing is added, has faded below the action's threshold; at least the policy's hold. */
+const lasts = (score: number, action: Exclude<Action, 'allow'>, policy: Policy): number =>
+  Math.max(policy.holdSeconds[action] * 1000, Math.ceil((score - threshold(policy, action)) * FADE_MS));
 
 /** The evidence's action, no higher than the highest ceiling among the reasons that carry it. */
 function supported({ score, reasons }: Evidence, policy: Policy): Action {

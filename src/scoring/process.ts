@@ -1,9 +1,6 @@
-import type { Finding } from '../domain/index.ts';
+import { FADE_MS, type Finding } from '../domain/index.ts';
 import type { Process } from './judgement.ts';
 import { share } from './priors.ts';
-
-/** Evidence fades by one nat in so many milliseconds (three days): what was long ago weighs less, and every decision can clear by itself. */
-const FADE_MS = 259_200_000;
 
 /** ln of a process's value at `now`. Fading only ever lowers it, so it stays valid. */
 export const faded = ({ log, last }: Process, now: number): number => log - Math.max(0, now - last) / FADE_MS;

@@ -35,7 +35,7 @@ function demandWeight(demand: number): number {
 /** A person's own voice, own material, tools and topics that stay the same explain a demand. */
 function explained({ content, turnCount, parameters }: Observation, { novelty }: StreamSketch): number {
   return (
-    (content.syntheticInstruction < 0.3 ? 0.35 : 0) +
+    (content.syntheticInstruction < 0.3 ? 0.45 : 0) +
     0.6 * Math.max(0, content.ownedInput - 0.4) +
     (turnCount >= 3 ? 0.2 : 0) +
     0.4 * Math.max(0, 0.6 - novelty) +
