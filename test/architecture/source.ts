@@ -61,9 +61,13 @@ const IMPORTING = new Set([
   'TSImportType',
 ]);
 
+/** Stands for the specifier of a dynamic import that is only known when it runs. */
+export const COMPUTED = '(computed)';
+
 function sourceOf(node: Node): string | null {
   const source = node['source'];
-  return IMPORTING.has(node.type) && isNode(source) ? String(source['value']) : null;
+  if (!IMPORTING.has(node.type) || !isNode(source)) return null;
+  return source.type === 'Literal' ? String(source['value']) : COMPUTED;
 }
 
 const GLOBALS = new Set([
