@@ -12,7 +12,7 @@ export interface StreamSketch {
   /** Requests before this one. */
   readonly requests: number;
   /**
-   * Share of this request's topic cells that the stream has not seen, 0..1. Cells that the request before had too are left out: they are
+   * How far this request's topic cells are new to the stream, 0..1 (four new ones are enough). Cells that the request before had too are left out: they are
    * the template's own words. 0 when nothing remains, as with one question asked of many documents.
    */
   readonly novelty: number;

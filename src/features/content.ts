@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /** Characters of statement after which a turn counts as wholly the caller's own material. */
-const MATERIAL = 700;
+const MATERIAL = 550;
 /** What remains of a statement that only leads up to a question. */
 const SETTING = 0.3;
 /** Examples that a request for more prompts brings along are shorter than this, in words, and not longer than this in all. */

@@ -5,7 +5,9 @@ import type { Tokens } from './tokens.ts';
 
 /** Topic cells: a word falls in one of so many, by a keyed hash. Small enough that a cell gives away nothing about a word. */
 export const TOPIC_CELLS = 2048;
-const TOPICS = 8;
+const TOPICS = 12;
+/** Of these from the end. */
+const LAST = 4;
 /** Most words and neighbourhoods considered. */
 const ITEMS = 128;
 
@@ -14,15 +16,15 @@ const SLOT_WORDS = 12;
 
 /**
  * Cells of the content words of what is asked and of their neighbourhoods (a bank that combines few subjects with few tasks is broad as well), at most
- * eight: half from the end, where slots are, half a bottom-k sample of all, which picks the same words for the same text. Material is left out:
+ * twelve: the last, where slots are, and a bottom-k sample of all, which picks the same words from the same text. Material is left out:
  * a batch over a customer's documents asks one thing however many documents it reads.
  */
 export function topicCells(tokens: Tokens, segments: readonly Segment[], key: SipKey): readonly number[] {
   const all = askedItems(tokens, segments, key);
   const cells = new Set<number>();
   if (all.length > TOPICS)
-    for (const item of smallest(all, all.length - TOPICS / 2, TOPICS / 2)) cells.add(item % TOPIC_CELLS);
-  for (let i = all.length > TOPICS ? all.length - TOPICS / 2 : 0; i < all.length; i++)
+    for (const item of smallest(all, all.length - LAST, TOPICS - LAST)) cells.add(item % TOPIC_CELLS);
+  for (let i = all.length > TOPICS ? all.length - LAST : 0; i < all.length; i++)
     cells.add(all[i]! % TOPIC_CELLS);
   return [...cells];
 }

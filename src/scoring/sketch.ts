@@ -13,6 +13,9 @@ export const sketchOf = (stream: Stream, observation: Observation): StreamSketch
   endUsers: { distinct: distinctUsers(stream), returning: stream.returning },
 });
 
+/** So many fresh cells make a topic new, however much of the template's own wording varies beside them. */
+const ENOUGH = 4;
+
 /** Corrected for cells that are set by other words' chance: the fuller the map, the more a fresh cell means. */
 function novelty(stream: Stream, { fingerprints }: Observation): number {
   let fresh = 0;
@@ -22,7 +25,9 @@ function novelty(stream: Stream, { fingerprints }: Observation): number {
     variable++;
     if (!hasBit(stream.topics, cell % TOPIC_BITS)) fresh++;
   }
-  return variable === 0 ? 0 : Math.min(1, fresh / variable / (1 - stream.covered / TOPIC_BITS));
+  return variable === 0
+    ? 0
+    : Math.min(1, fresh / Math.min(variable, ENOUGH) / (1 - stream.covered / TOPIC_BITS));
 }
 
 /** A map so full says nothing any more and is begun anew. */

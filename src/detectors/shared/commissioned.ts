@@ -22,7 +22,7 @@ export function commissionedWeight(observation: Observation, sketch: StreamSketc
   const style = 1.2 * (content.syntheticInstruction - 0.55);
   const weight =
     (style > 0 ? style * novelty : style) +
-    0.4 * (novelty - 0.5) -
+    0.4 * (novelty - 0.65) -
     1.1 * Math.max(0, content.ownedInput - 0.25) -
     (observation.turnCount >= 3 ? 0.2 : 0) -
     (parameters.maxOutputTokens !== null && parameters.maxOutputTokens <= TEACHING_TOKENS ? 0.6 : 0) -

@@ -79,12 +79,12 @@ describe('topics', () => {
     );
   });
 
-  it('are at most eight', () => {
+  it('are at most twelve', () => {
     expect(
       seen(
         'Explain magnetic turbine cavitation erosion modelling versus hydraulic fracture seismology plus granular asphalt fatigue.',
       ).fingerprints.topics,
-    ).toHaveLength(8);
+    ).toHaveLength(12);
   });
 });
 
