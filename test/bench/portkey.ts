@@ -1,10 +1,9 @@
 /** The peer of `--peer portkey`: Portkey's open-source gateway on Node, fetched on demand and no dependency of the project. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { start } from './processes.ts';
+import { freePort, start } from './processes.ts';
 import type { Gateway } from './workerd.ts';
 
 const VERSION = '1.15.2';
@@ -26,14 +25,6 @@ const install = (): string => {
   execFileSync('npm', [...what, '--prefix', directory], { stdio: ['ignore', 'ignore', 'inherit'] });
   return server;
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
 
 const answers = async (port: number): Promise<boolean> =>
   fetch(`http://127.0.0.1:${port}/`).then(

@@ -1,5 +1,6 @@
 /** Child processes of the bench: pinned to cores where `taskset` exists, and ended with the bench. */
 import { spawn, spawnSync, type ChildProcess, type StdioOptions } from 'node:child_process';
+import { createServer } from 'node:net';
 import { availableParallelism, setPriority } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,6 +42,15 @@ export const start = (
 /** Starts one of the bench's own modules with an IPC channel. */
 export const startModule = (core: Core, file: string): ChildProcess =>
   start(core, [process.execPath, join(import.meta.dirname, file)], ['ignore', 'inherit', 'inherit', 'ipc']);
+
+/** A port of localhost that was free a moment ago, for programs that cannot choose one themselves. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
+    });
+  });
 
 export const message = <T>(child: ChildProcess): Promise<T> =>
   new Promise((resolve, reject) => {

@@ -8,12 +8,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { costByFunction, openInspector } from './inspector.ts';
 import type { Job, Reply } from './job.ts';
-import { message, startModule, stopAll } from './processes.ts';
+import { freePort, message, startModule, stopAll } from './processes.ts';
 import { weirVars } from './targets.ts';
 import { bundle, layOut, layOutBare } from './worker.ts';
 import { startWorkerd } from './workerd.ts';
 
-const INSPECTOR = '127.0.0.1:9339';
 const SHOWN = 45;
 
 const { values } = parseArgs({
@@ -50,11 +49,12 @@ const profile = async (scratch: string): Promise<void> => {
   const directory = values.bare
     ? layOutBare(built, join(scratch, 'run'), origin)
     : layOut(built, join(scratch, 'run'), vars, false);
-  const gateway = await startWorkerd(directory, INSPECTOR);
+  const address = `127.0.0.1:${await freePort()}`;
+  const gateway = await startWorkerd(directory, address);
   const load = startModule('load', './load.ts');
   load.send(jobAt(gateway.port));
   await message<Reply>(load);
-  const inspector = await openInspector(INSPECTOR);
+  const inspector = await openInspector(address);
   await inspector.startProfile();
   load.send('go');
   const reply = await message<Reply>(load);
