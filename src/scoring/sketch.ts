@@ -74,7 +74,7 @@ export function isCounted(stream: Stream, reason: EvidenceReason, fact: string):
   return hasBit(stream.facts, first) && hasBit(stream.facts, second);
 }
 
-/** Notes a fact as counted. A filter that is half full is emptied: by then a thousand facts have had their say. */
+/** Notes a fact as counted. A filter that is half full is emptied: by then some seven hundred facts have had their say. */
 export function count(stream: Stream, reason: EvidenceReason, fact: string): void {
   if (stream.filled > FACT_BITS / 3) {
     stream.facts = emptyBits(FACT_BITS);
