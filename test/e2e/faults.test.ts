@@ -93,6 +93,17 @@ test('an origin that hangs is a 504 in each protocol’s own shape', async () =>
   });
 });
 
+test('an origin that hangs is let go when its time is up', async () => {
+  const key = await introduced();
+  stage.origin.reset();
+  const asked = openaiAt(stage.weir.url, key).chat.completions.create(
+    { model: 'hang', messages: HELLO },
+    ONCE,
+  );
+  await expect(asked).rejects.toMatchObject({ status: 504 });
+  await aborted();
+});
+
 test('a stream that lasts longer than the time-out for its first byte is not cut', async () => {
   const stream = await openaiAt(stage.weir.url, freshKey()).chat.completions.create({
     model: 'stream-24-60',
