@@ -86,6 +86,8 @@ export interface Report {
   readonly settlements: readonly Settlement[];
   /** Requests forwarded and not yet settled. */
   readonly inFlight: number;
+  /** Requests that the holder may have in flight without asking again: those that are, and slots of its lease that it may still fill. */
+  readonly slots: number;
   /** Requests that the holder refused since its last report. */
   readonly refused: number;
   readonly ask: Ask | null;
@@ -96,7 +98,7 @@ export interface Ask {
   readonly need: Amounts;
   /** What one request of this holder usually sets aside: the unit of what is granted ahead of need. */
   readonly typical: Amounts;
-  /** Under scrutiny: the observations of the waiting requests, judged before they are forwarded. */
+  /** Under scrutiny: the observations of the waiting requests, judged before they are forwarded, once for each report. */
   readonly observations: readonly Observation[];
 }
 

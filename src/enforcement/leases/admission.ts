@@ -13,6 +13,8 @@ import type {
 export interface Ticket {
   readonly epoch: number;
   readonly reserved: Amounts;
+  /** Epoch ms of its admission. */
+  readonly at: number;
   /** Its observation went ahead of it and must not be judged again. */
   readonly judged: boolean;
   /** Null when it was admitted by the policy's stance while the ledger was away. */

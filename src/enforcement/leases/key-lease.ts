@@ -1,5 +1,4 @@
 import {
-  atLeast,
   covers,
   isNothing,
   minus,
@@ -7,25 +6,18 @@ import {
   plus,
   UNLEASED,
   type Amounts,
-  type Ask,
   type Exchange,
   type KeyId,
   type Lease,
-  type Observation,
   type Policy,
   type QuotaState,
   type Report,
 } from '../../domain/index.ts';
 import type { Admission, Denial, Entry, ReportPort, Ticket } from './admission.ts';
+import { denialBy, shortageOf } from './denials.ts';
 import { Pending } from './pending.ts';
-
-/** A request that waits for a lease. */
-interface Waiter {
-  readonly need: Amounts;
-  readonly observation: Observation | null;
-  readonly resolve: (admission: Admission) => void;
-  asked: boolean;
-}
+import { smoothed, wait, within } from './timing.ts';
+import { needOf, observationsOf, Waiters, type Waiter } from './waiters.ts';
 
 /** Reports are sent this long after a request at the latest, in ms: soon for a key that is still proving itself. */
 const FLUSH_SOON = 1000;
@@ -33,12 +25,19 @@ const FLUSH_SOON = 1000;
 /** A key that is granted this many requests ahead of need has proved itself. */
 const ESTABLISHED = 25;
 
+/**
+ * A flush timer that has run so long (ms) is replaced by the next request's: the platform ends background work 30 s after the request that it
+ * belongs to.
+ */
+const FLUSH_TAKEOVER = 10_000;
+
 /** Finished requests that a holder keeps while its ledger is away. Beyond, it refuses: counts are never dropped. */
 const BACKLOG_LIMIT = 2000;
 
 /**
  * One isolate's lease on one key. It admits by itself while the lease lasts, renews it before it runs out, and reports what was forwarded in
- * batches that no caller waits for. One report is under way at a time; one that was not acknowledged is sent again unchanged.
+ * batches that no caller waits for. One report is under way at a time; one that was not acknowledged is sent again unchanged before anything
+ * new, so that everything in it is counted and judged once.
  */
 export class KeyLease {
   readonly #key: KeyId;
@@ -46,19 +45,24 @@ export class KeyLease {
   readonly #port: ReportPort;
   readonly #policy: Policy;
   readonly #pending = new Pending();
-  readonly #waiters: Waiter[] = [];
+  readonly #waiters = new Waiters();
+  /** Requests forwarded and not yet settled, oldest first. */
+  readonly #tickets = new Set<Ticket>();
   #known = false;
   #lease: Lease | null = null;
+  #accepted = 0;
   #left: Amounts = NOTHING;
   #typical: Amounts = NOTHING;
-  #inFlight = 0;
   #sequence = 0;
   #unacknowledged: Report | null = null;
-  /** Start (ms) of the send under way, and of the flush timer; 0 when there is none. Work dies with the request that carried it. */
-  #sending = 0;
-  #ticking = 0;
+  /** The send and the flush timer under way. Work dies with the request that carried it, so each has the time (ms) by which it lives. */
+  #sending: { at: number } | null = null;
+  #flushing: { at: number } | null = null;
+  /** Something came during a send that should not wait for the next flush. */
+  #urgent = false;
   #lastUse = 0;
 
+  /** `holder` is this object's alone: its reports are numbered from 1. */
   constructor(key: KeyId, holder: string, port: ReportPort, policy: Policy) {
     this.#key = key;
     this.#holder = holder;
@@ -68,12 +72,12 @@ export class KeyLease {
 
   /** Nothing would be lost by forgetting this lease. */
   get isIdle(): boolean {
-    return (
-      this.#inFlight === 0 &&
-      this.#pending.isEmpty &&
-      this.#waiters.length === 0 &&
-      this.#unacknowledged === null
-    );
+    return this.#tickets.size === 0 && this.#waiters.size === 0 && !this.#hasNews;
+  }
+
+  /** Whether a ledger has ever acknowledged the key. */
+  get isKnown(): boolean {
+    return this.#known;
   }
 
   /** Whether the next request must carry its observation to the ledger first. */
@@ -97,7 +101,10 @@ export class KeyLease {
     const lease = this.#lease;
     if (lease !== null && lease.expires > entry.now) {
       const denial = denialBy(lease);
-      if (denial !== null) return this.#deny(denial);
+      if (denial !== null) {
+        this.#scheduleFlush(entry.now, entry.waitUntil);
+        return this.#deny(denial);
+      }
       if (!lease.scrutiny && this.#fits(entry.need, lease)) return this.#admit(entry, lease);
     }
     return this.#wait(entry);
@@ -111,30 +118,38 @@ export class KeyLease {
     now: number,
     waitUntil: Entry['waitUntil'],
   ): void {
-    this.#inFlight--;
+    this.#tickets.delete(ticket);
     this.#pending.settled(ticket.epoch, ticket.reserved, actual);
     this.#pending.finished(ticket.judged ? { ...exchange, observation: null } : exchange);
     const urgent = !this.#known || this.isUnderScrutiny || this.#pending.size >= this.#policy.lease.requests;
-    if (urgent) this.#pump(now, waitUntil);
-    else this.#scheduleFlush(now, waitUntil);
+    if (!urgent) return this.#scheduleFlush(now, waitUntil);
+    this.#urgent = true;
+    this.#pump(now, waitUntil);
   }
 
   #fits(need: Amounts, lease: Lease): boolean {
-    return covers(this.#left, need, lease.measures) && (lease.slots === null || this.#inFlight < lease.slots);
+    return (
+      covers(this.#left, need, lease.measures) && (lease.slots === null || this.#tickets.size < lease.slots)
+    );
   }
 
   #admit(entry: Entry, lease: Lease): Admission {
-    const admission = this.#take(entry.need, false, lease);
+    const admission = this.#take(entry, false, lease);
     const low = lease.ahead > 0 && this.#left.requests * 4 <= lease.ahead;
-    const ending = lease.expires - entry.now < this.#policy.lease.seconds * 200;
+    const fifth = this.#policy.lease.seconds * 200;
+    const ending = lease.expires - entry.now < fifth && entry.now - this.#accepted >= fifth;
     if (low || (ending && lease.ahead > 0)) this.#pump(entry.now, entry.waitUntil, true);
     return admission;
   }
 
-  #take(need: Amounts, judged: boolean, lease: Lease): Admission {
+  #take({ need, now }: Entry, judged: boolean, lease: Lease): Admission {
     this.#left = minus(this.#left, need);
-    this.#inFlight++;
-    return { ticket: { epoch: lease.epoch, reserved: need, judged, lease }, denial: null };
+    return this.#forwarded({ epoch: lease.epoch, reserved: need, at: now, judged, lease });
+  }
+
+  #forwarded(ticket: Ticket): Admission {
+    this.#tickets.add(ticket);
+    return { ticket, denial: null };
   }
 
   #deny(denial: Denial): Admission {
@@ -144,118 +159,123 @@ export class KeyLease {
 
   /** Queues a request for the next lease. It waits no longer than the ledger's time-out; then the policy's stance decides. */
   #wait(entry: Entry): Promise<Admission> {
-    const observation = this.isUnderScrutiny ? entry.observe() : null;
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        this.#waiters.splice(this.#waiters.indexOf(waiter), 1);
-        resolve(this.#byStance(waiter));
-      }, this.#policy.timeouts.ledger);
-      const waiter: Waiter = {
-        need: entry.need,
-        observation,
-        asked: false,
-        resolve: (admission) => {
-          clearTimeout(timer);
-          resolve(admission);
-        },
-      };
-      this.#waiters.push(waiter);
-      this.#pump(entry.now, entry.waitUntil);
+    const { waiter, admission } = this.#waiters.wait(entry, this.#policy.timeouts.ledger, (waiter) => {
+      this.#scheduleFlush(Date.now(), entry.waitUntil);
+      return this.#byStance(waiter);
     });
+    if (this.isUnderScrutiny) waiter.observe();
+    this.#pump(entry.now, entry.waitUntil);
+    return admission;
   }
 
   /** Starts a send unless one is under way. */
   #pump(now: number, waitUntil: Entry['waitUntil'], renew = false): void {
-    const alive = now - this.#sending < this.#policy.timeouts.ledger * 2;
-    if (this.#sending !== 0 && alive) return;
-    this.#sending = now;
-    waitUntil(this.#sendAll(renew));
+    if (this.#isSending(now)) return;
+    const sent = this.#sendAll(renew).then(() => {
+      if (this.#hasNews) this.#scheduleFlush(Date.now(), waitUntil);
+    });
+    waitUntil(sent);
+  }
+
+  #isSending(now: number): boolean {
+    return this.#sending !== null && now - this.#sending.at < this.#policy.timeouts.ledger * 2;
   }
 
   async #sendAll(renew: boolean): Promise<void> {
+    const own = { at: Date.now() };
+    this.#sending = own;
     try {
       let again = renew;
       do {
-        const delivered = await this.#send(again);
+        own.at = Date.now();
+        const unacknowledged = this.#unacknowledged;
+        if (unacknowledged !== null && !(await this.#deliver(unacknowledged, []))) return;
+        if ((again || this.#isWaitedFor || !this.#pending.isEmpty) && !(await this.#report(again))) return;
         again = false;
-        if (!delivered) break;
-      } while (this.#waiters.length > 0);
+      } while (this.#isWaitedFor);
     } finally {
-      this.#sending = 0;
+      if (this.#sending === own) this.#sending = null;
     }
   }
 
-  /** One report and its answer. Returns whether the ledger answered. */
-  async #send(renew: boolean): Promise<boolean> {
-    this.#returnExpired(Date.now());
-    const report = this.#unacknowledged ?? this.#compose();
-    const asking = this.#waiters.slice();
-    for (const waiter of asking) waiter.asked = true;
-    this.#unacknowledged = report;
+  get #isWaitedFor(): boolean {
+    return this.#waiters.size > 0 || this.#urgent;
+  }
+
+  /** Reports what has gathered, and asks for those who wait. Returns whether the ledger answered. */
+  #report(renew: boolean): Promise<boolean> {
+    this.#urgent = false;
+    const now = Date.now();
+    if (this.#lease !== null && this.#lease.expires <= now) this.#return(this.#lease.epoch);
+    this.#forgetLost(now);
+    const asking = this.#waiters.all();
+    for (const waiter of asking) waiter.asked();
+    return this.#deliver(this.#compose(asking, renew), asking);
+  }
+
+  /** One report and its answer. */
+  async #deliver(report: Report, asking: readonly Waiter[]): Promise<boolean> {
+    this.#unacknowledged = { ...report, ask: repeatable(report.ask) };
+    const message = { ...report, inFlight: this.#tickets.size, slots: this.#slots(Date.now()) };
     try {
-      const message = { ...report, inFlight: this.#inFlight, ask: this.#ask(asking, renew) };
       const answer = await within(this.#policy.timeouts.ledger, this.#port(this.#key, message, this.#known));
-      this.#unacknowledged = null;
+      if (this.#unacknowledged?.sequence === report.sequence) this.#unacknowledged = null;
       this.#known = answer.known;
-      if (answer.acknowledgement.lease !== null) this.#accept(answer.acknowledgement.lease);
+      if (answer.acknowledgement.lease !== null) this.#accept(answer.acknowledgement.lease, asking);
       return true;
     } catch {
-      for (const waiter of this.#waiters.splice(0)) waiter.resolve(this.#byStance(waiter));
+      for (const waiter of this.#waiters.all())
+        if (this.#waiters.take(waiter)) waiter.resolve(this.#byStance(waiter));
       return false;
     }
   }
 
-  #compose(): Report {
+  #compose(asking: readonly Waiter[], renew: boolean): Report {
+    const ask = { need: needOf(asking), typical: this.#typical, observations: observationsOf(asking) };
     return {
       holder: this.#holder,
       sequence: ++this.#sequence,
-      inFlight: this.#inFlight,
-      ask: null,
+      inFlight: 0,
+      slots: 0,
+      ask: asking.length > 0 || renew ? ask : null,
       ...this.#pending.take(),
     };
   }
 
-  #ask(asking: readonly Waiter[], renew: boolean): Ask | null {
-    if (asking.length === 0 && !renew) return null;
-    return {
-      need: asking.reduce((sum, { need }) => plus(sum, need), NOTHING),
-      typical: this.#typical,
-      observations: asking.flatMap(({ observation }) => (observation === null ? [] : [observation])),
-    };
+  /** What it may have in flight without asking again. */
+  #slots(now: number): number {
+    const lease = this.#lease;
+    const kept = lease === null || lease.expires <= now ? 0 : (lease.slots ?? 0);
+    return Math.max(kept, this.#tickets.size);
   }
 
-  #accept(lease: Lease): void {
+  /** Under scrutiny, and where something is short, nothing is kept for later: somebody else may need it. */
+  #accept(lease: Lease, asking: readonly Waiter[]): void {
     if (this.#lease !== null && this.#lease.epoch !== lease.epoch) this.#return(this.#lease.epoch);
     this.#left = plus(this.#left, lease.granted);
     this.#lease = lease;
-    const served = this.#waiters.filter((waiter) => waiter.asked);
-    for (const waiter of served) this.#serve(waiter, lease);
+    this.#accepted = Date.now();
+    for (const waiter of asking) this.#serve(waiter, lease);
+    if (lease.scrutiny || lease.shortage !== null) this.#return(lease.epoch);
   }
 
-  /** Serves a waiter that was asked for: the grant is spent first come, first served. */
+  /** Serves a waiter that was asked for, first come first served. One that has yet to be judged, or whose share was taken, asks again. */
   #serve(waiter: Waiter, lease: Lease): void {
     const denial = denialBy(lease);
-    const fits = denial === null && this.#fits(waiter.need, lease);
-    if (!fits && denial === null && lease.shortage === null) return;
-    this.#waiters.splice(this.#waiters.indexOf(waiter), 1);
-    if (fits) waiter.resolve(this.#take(waiter.need, waiter.observation !== null, lease));
+    if (denial === null && lease.scrutiny && waiter.observe()) return;
+    const fits = denial === null && this.#fits(waiter.entry.need, lease);
+    if (!fits && denial === null && lease.shortage === null && !waiter.isGivenUp) return;
+    if (!this.#waiters.take(waiter)) return;
+    if (fits) waiter.resolve(this.#take(waiter.entry, waiter.isJudged, lease));
     else waiter.resolve(this.#deny(denial ?? shortageOf(lease)));
   }
 
-  #byStance(waiter: Pick<Waiter, 'observation'>): Admission {
+  #byStance(waiter: Waiter): Admission {
     const stance = this.#policy.stance[this.#lease?.action ?? 'unknown'];
-    const full = this.#pending.size >= BACKLOG_LIMIT;
-    if (stance === 'fail_closed' || full) return this.#deny({ kind: 'unavailable' });
-    this.#inFlight++;
-    return {
-      ticket: { epoch: UNLEASED, reserved: NOTHING, judged: waiter.observation !== null, lease: null },
-      denial: null,
-    };
-  }
-
-  /** What is left of an expired lease goes back with the next report. */
-  #returnExpired(now: number): void {
-    if (this.#lease !== null && this.#lease.expires <= now) this.#return(this.#lease.epoch);
+    const backlog = this.#pending.size + (this.#unacknowledged?.exchanges.length ?? 0);
+    if (stance === 'fail_closed' || backlog >= BACKLOG_LIMIT) return this.#deny({ kind: 'unavailable' });
+    const { now: at } = waiter.entry;
+    return this.#forwarded({ epoch: UNLEASED, reserved: NOTHING, at, judged: waiter.isJudged, lease: null });
   }
 
   #return(epoch: number): void {
@@ -263,67 +283,58 @@ export class KeyLease {
     this.#left = NOTHING;
   }
 
+  /** Requests whose context died are never settled: after the longest that one can last they hold no slot any more. */
+  #forgetLost(now: number): void {
+    for (const ticket of this.#tickets) {
+      if (now - ticket.at < this.#policy.timeouts.origin + 60_000) return;
+      this.#tickets.delete(ticket);
+    }
+  }
+
+  /** An idle key's allowance and slots go back, so that other isolates can use them. The decision is remembered. */
+  #giveUp(): void {
+    if (this.#lease === null || !this.#holdsAllowance) return;
+    this.#return(this.#lease.epoch);
+    if (this.#lease.slots !== null) this.#urgent = true;
+    this.#lease = { ...this.#lease, expires: 0 };
+  }
+
+  get #holdsAllowance(): boolean {
+    const lease = this.#lease;
+    if (lease === null || lease.expires === 0) return false;
+    return (lease.epoch !== 0 && !isNothing(this.#left)) || (lease.slots ?? 0) > 0;
+  }
+
+  get #hasNews(): boolean {
+    return !this.#pending.isEmpty || this.#urgent || this.#unacknowledged !== null || this.#holdsAllowance;
+  }
+
   #scheduleFlush(now: number, waitUntil: Entry['waitUntil']): void {
-    const interval = this.#flushInterval();
-    if (this.#ticking !== 0 && now - this.#ticking < interval * 2) return;
-    this.#ticking = now;
-    waitUntil(this.#flushLater(interval));
+    if (this.#flushing !== null && now - this.#flushing.at < FLUSH_TAKEOVER) return;
+    const own = { at: now };
+    this.#flushing = own;
+    waitUntil(this.#flushLater(own));
+  }
+
+  /** Reports what has gathered until nothing is left to tell, also when the ledger is away for a while. */
+  async #flushLater(own: { at: number }): Promise<void> {
+    do {
+      const interval = this.#flushInterval();
+      await wait(interval);
+      if (this.#flushing !== own) return;
+      const now = Date.now();
+      if (now - this.#lastUse >= interval) this.#giveUp();
+      if (!this.#isSending(now)) await this.#sendAll(false);
+    } while (this.#hasNews && this.#flushing === own);
+    if (this.#flushing === own) this.#flushing = null;
   }
 
   #flushInterval(): number {
     const established = (this.#lease?.ahead ?? 0) >= ESTABLISHED;
     return established ? this.#policy.lease.seconds * 1000 : FLUSH_SOON;
   }
-
-  /** Reports what has gathered, and gives an idle key's allowance back so that other isolates can use it. */
-  async #flushLater(interval: number): Promise<void> {
-    await wait(interval);
-    this.#ticking = 0;
-    const now = Date.now();
-    if (now - this.#lastUse >= interval && this.#lease !== null) this.#return(this.#lease.epoch);
-    const busy = this.#sending !== 0 && now - this.#sending < this.#policy.timeouts.ledger * 2;
-    if (busy || this.#pending.isEmpty) return;
-    this.#sending = now;
-    await this.#sendAll(false);
-  }
 }
 
-function denialBy(lease: Lease): Denial | null {
-  if (!atLeast(lease.action, 'verify')) return null;
-  return { kind: 'decision', action: lease.action, reasons: lease.reasons, until: lease.actionUntil };
-}
-
-function shortageOf(lease: Lease): Denial {
-  const { shortage } = lease;
-  if (shortage === null) return { kind: 'unavailable' };
-  const throttled =
-    lease.action !== 'allow' && shortage.measure === 'requests' && shortage.window === 'minute';
-  return { kind: 'shortage', shortage, throttledFor: throttled ? lease.reasons : null };
-}
-
-/** A moving average, in whole units. */
-const smoothed = (average: Amounts, need: Amounts): Amounts =>
-  average === NOTHING
-    ? need
-    : {
-        requests: 1,
-        input_tokens: mix(average.input_tokens, need.input_tokens),
-        output_tokens: mix(average.output_tokens, need.output_tokens),
-        cost: mix(average.cost, need.cost),
-      };
-
-const mix = (average: number, value: number): number => Math.ceil(average * 0.75 + value * 0.25);
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const expiry = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the ledger did not answer in time')), ms);
-  });
-  try {
-    return await Promise.race([work, expiry]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+/** What of an ask is sent again: its observations have to be judged, its waiters have been answered. */
+const repeatable = (ask: Report['ask']): Report['ask'] =>
+  ask === null || ask.observations.length === 0 ? null : { ...ask, need: NOTHING };

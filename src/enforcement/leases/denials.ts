@@ -1,0 +1,17 @@
+import { atLeast, type Lease } from '../../domain/index.ts';
+import type { Denial } from './admission.ts';
+
+/** The refusal that a lease's action asks for; null when requests may be forwarded. */
+export function denialBy(lease: Lease): Denial | null {
+  if (!atLeast(lease.action, 'verify')) return null;
+  return { kind: 'decision', action: lease.action, reasons: lease.reasons, until: lease.actionUntil };
+}
+
+/** The refusal of a request that does not fit in what was granted. */
+export function shortageOf(lease: Lease): Denial {
+  const { shortage } = lease;
+  if (shortage === null) return { kind: 'unavailable' };
+  const throttled =
+    lease.action !== 'allow' && shortage.measure === 'requests' && shortage.window === 'minute';
+  return { kind: 'shortage', shortage, throttledFor: throttled ? lease.reasons : null };
+}
