@@ -10,7 +10,7 @@ const WORDS = ['The', ' parcel', ' left', ' the', ' depot', ' at', ' nine', ' an
 const chunkOf = (text: string): string => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
 const eventOf = (data: object): string => `data: ${JSON.stringify(data)}\n\n`;
 
-const completion = (choices: readonly object[], usage: object | null): object => ({
+const completion = (choices: readonly object[], usage: object | null | undefined): object => ({
   id: 'chatcmpl-bench',
   object: 'chat.completion.chunk',
   created: 1_790_000_000,
@@ -19,24 +19,30 @@ const completion = (choices: readonly object[], usage: object | null): object =>
   usage,
 });
 
-const delta = (index: number): object => {
+/** `usage` is null in the chunks of a stream that asked for it, and absent from others, as in the real API. */
+const delta = (index: number, usage: null | undefined): object => {
   const content = WORDS[index % WORDS.length];
   const finish = index === EVENTS - 1 ? 'stop' : null;
-  return completion([{ index: 0, delta: { content }, logprobs: null, finish_reason: finish }], null);
+  return completion([{ index: 0, delta: { content }, logprobs: null, finish_reason: finish }], usage);
 };
 
 const streamHead = `HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ncache-control: no-cache\r\n${HEADERS}transfer-encoding: chunked\r\n\r\n`;
 
+const eventsOf = (usage: null | undefined): readonly Buffer[] =>
+  Array.from({ length: EVENTS }, (_, index) =>
+    Buffer.from((index === 0 ? streamHead : '') + chunkOf(eventOf(delta(index, usage)))),
+  );
+const events = { plain: eventsOf(undefined), usage: eventsOf(null) };
+
 /** One write each; the first carries the response's head. */
-export const streamEvents: readonly Buffer[] = Array.from({ length: EVENTS }, (_, index) =>
-  Buffer.from((index === 0 ? streamHead : '') + chunkOf(eventOf(delta(index)))),
-);
+export const streamEvents = (askedForUsage: boolean): readonly Buffer[] =>
+  askedForUsage ? events.usage : events.plain;
 
 const tail = (usage: boolean): Buffer =>
   Buffer.from(`${chunkOf(`${usage ? eventOf(completion([], USAGE)) : ''}data: [DONE]\n\n`)}0\r\n\r\n`);
 const tails = { plain: tail(false), usage: tail(true) };
 
-/** The end of a stream; usage is reported only when the request asked for it, as the real API does. */
+/** The end of a stream: its usage when the request asked for it, and `[DONE]`. */
 export const streamTail = (askedForUsage: boolean): Buffer => (askedForUsage ? tails.usage : tails.plain);
 
 const plainBody = JSON.stringify({

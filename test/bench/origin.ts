@@ -1,6 +1,6 @@
 /**
  * The model origin of the bench, in its own process: answers at once and from memory, so that what is measured is the way there.
- * Prints its port. A request whose JSON has `"stream":true` near its start gets {@link EVENTS} events, {@link GAP_MS} apart.
+ * Prints its port. A request whose JSON has `"stream":true` near its start gets 50 events, {@link GAP_MS} ms apart.
  */
 import { createServer, type Socket } from 'node:net';
 import { messageReader } from './http.ts';
@@ -22,7 +22,7 @@ let served = Math.floor(performance.now());
 
 const sendNext = (stream: Stream, slot: Set<Stream>): void => {
   stream.sent += 1;
-  const event = streamEvents[stream.sent - 1];
+  const event = streamEvents(stream.askedForUsage)[stream.sent - 1];
   if (event !== undefined && !stream.socket.destroyed) {
     stream.socket.write(event);
     return;
@@ -41,7 +41,7 @@ setInterval(() => {
 
 const startStream = (socket: Socket, askedForUsage: boolean): void => {
   const slot = slots[served % GAP_MS];
-  const first = streamEvents[0];
+  const [first] = streamEvents(askedForUsage);
   if (slot === undefined || first === undefined) return;
   socket.write(first);
   slot.add({ socket, askedForUsage, sent: 1 });
