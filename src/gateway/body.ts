@@ -2,16 +2,19 @@
 export type Body =
   /** Complete: small enough to inspect. */
   | { readonly kind: 'bytes'; readonly bytes: ArrayBuffer; readonly size: number }
-  /** Passed on as a stream. `size` is what was declared, or null. */
+  /** Passed on as a stream. `size` is what was declared; where nothing was, what has been read so far. */
   | {
       readonly kind: 'stream';
       readonly stream: ReadableStream<Uint8Array> | null;
-      readonly size: number | null;
+      readonly size: number;
+      /** Aborts when the stream broke off: an origin must not take the part that it got for the whole. Null when the runtime sees to that. */
+      readonly broken: AbortSignal | null;
     };
 
 /**
  * Reads a JSON body of up to `inspectBytes`; leaves everything else a stream. A body without a declared length is read up to the bound and,
- * when it goes on, continued as a stream from there, so that nobody can make an isolate hold more than the bound.
+ * when it goes on, continued as a stream from there, so that nobody can make an isolate hold more than the bound. Such a stream breaks off
+ * beyond `bodyBytes`, and its `size` then says so.
  */
 export async function readBody(
   request: Request,
@@ -19,12 +22,12 @@ export async function readBody(
   inspectBytes: number,
   bodyBytes: number,
 ): Promise<Body | null> {
-  if (request.body === null) return { kind: 'stream', stream: null, size: 0 };
+  if (request.body === null) return { kind: 'stream', stream: null, size: 0, broken: null };
   const declared = declaredLength(request.headers);
   if (declared !== null && declared > bodyBytes) return null;
-  if (!inspect || (declared !== null && declared > inspectBytes))
-    return { kind: 'stream', stream: request.body, size: declared };
-  if (declared === null) return readUndeclared(request.body, inspectBytes);
+  if (declared === null) return readUndeclared(request.body, inspect ? inspectBytes : 0, bodyBytes);
+  if (!inspect || declared > inspectBytes)
+    return { kind: 'stream', stream: request.body, size: declared, broken: null };
   const bytes = await request.arrayBuffer();
   return { kind: 'bytes', bytes, size: bytes.byteLength };
 }
@@ -34,17 +37,21 @@ function declaredLength(headers: Headers): number | null {
   return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : null;
 }
 
-async function readUndeclared(stream: ReadableStream<Uint8Array>, limit: number): Promise<Body> {
+async function readUndeclared(
+  stream: ReadableStream<Uint8Array>,
+  inspectBytes: number,
+  bodyBytes: number,
+): Promise<Body> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
+  while (size <= inspectBytes && inspectBytes > 0) {
     const { done, value } = await reader.read();
     if (done) return { kind: 'bytes', bytes: joined(chunks, size), size };
     chunks.push(value);
     size += value.byteLength;
-    if (size > limit) return { kind: 'stream', stream: continued(chunks, reader), size: null };
   }
+  return continued(chunks, size, reader, bodyBytes);
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): ArrayBuffer {
@@ -57,19 +64,44 @@ function joined(chunks: readonly Uint8Array[], size: number): ArrayBuffer {
   return bytes.buffer;
 }
 
+/** What was read, then the rest as it comes, up to a limit. */
 function continued(
   chunks: readonly Uint8Array[],
+  read: number,
   reader: ReadableStreamDefaultReader<Uint8Array>,
-): ReadableStream<Uint8Array> {
+  limit: number,
+): Body {
   const queue = chunks.slice();
-  return new ReadableStream({
+  const broken = new AbortController();
+  let size = read;
+  const next = async (): Promise<Uint8Array | undefined> => {
+    const queued = queue.shift();
+    if (queued !== undefined) return queued;
+    const { value } = await reader.read();
+    size += value?.byteLength ?? 0;
+    if (size > limit) throw new RangeError(`the body is larger than ${limit} bytes`);
+    return value;
+  };
+  const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const next = queue.shift();
-      if (next !== undefined) return controller.enqueue(next);
-      const { done, value } = await reader.read();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      try {
+        const chunk = await next();
+        if (chunk === undefined) controller.close();
+        else controller.enqueue(chunk);
+      } catch (error) {
+        broken.abort(error);
+        controller.error(error);
+        await reader.cancel(error);
+      }
     },
     cancel: (reason) => reader.cancel(reason),
   });
+  return {
+    kind: 'stream',
+    stream,
+    broken: broken.signal,
+    get size() {
+      return size;
+    },
+  };
 }

@@ -64,8 +64,7 @@ export async function handle(
     policy.inspectBytes,
     policy.bodyBytes,
   );
-  if (body === null)
-    return refuse(protocol, 413, 'body_too_large', `The body is larger than ${policy.bodyBytes} bytes.`);
+  if (body === null) return refuse(protocol, 413, 'body_too_large', tooLarge(policy.bodyBytes));
   const inspected = inspect(target, body);
   if (inspected.opaque && policy.uninspected === 'refuse')
     return refuse(protocol, 400, 'not_inspectable', NOT_INSPECTABLE);
@@ -91,6 +90,7 @@ export async function handle(
   return admit(passage, runtime);
 }
 
+const tooLarge = (bodyBytes: number): string => `The body is larger than ${bodyBytes} bytes.`;
 const UNKNOWN_PATH = 'No configured origin serves this path.';
 const NO_ORIGIN = 'No configured origin serves this model.';
 const MISSING_CREDENTIAL = 'The request carries no API key.';
@@ -118,7 +118,7 @@ async function admit(passage: Passage, runtime: Runtime): Promise<Response> {
 }
 
 const inputEstimate = ({ inspected, body }: Passage): number =>
-  inspected.call === null ? Math.ceil((body.size ?? 0) / 4) : estimateInputTokens(inspected.call);
+  inspected.call === null ? Math.ceil(body.size / 4) : estimateInputTokens(inspected.call);
 
 function deny({ target, lease }: Passage, denial: Denial, runtime: Runtime): Response {
   const now = Date.now();
@@ -138,7 +138,15 @@ async function pass(passage: Passage, ticket: Ticket, runtime: Runtime): Promise
   const prepared = prepare(target, inspected, body, ticket.lease, exactly);
   let answer: Response;
   try {
-    const outgoing = { request, origin, path: target.path, url, credential, body: prepared.body };
+    const outgoing = {
+      request,
+      origin,
+      path: target.path,
+      url,
+      credential,
+      body: prepared.body,
+      signal: lifeOf(request, body),
+    };
     answer = await forward({ ...outgoing, timeoutMs: policy.timeouts.origin });
   } catch (error) {
     return unreachable(passage, ticket, error, runtime);
@@ -165,31 +173,29 @@ async function pass(passage: Passage, ticket: Ticket, runtime: Runtime): Promise
   return new Response(forCaller, init);
 }
 
+/** Ends when the caller goes away, or its body breaks off. */
+const lifeOf = (request: Request, body: Body): AbortSignal =>
+  body.kind === 'stream' && body.broken !== null
+    ? AbortSignal.any([request.signal, body.broken])
+    : request.signal;
+
 /** The origin did not answer: the caller is told, and the request counts as failed. */
 function unreachable(passage: Passage, ticket: Ticket, error: unknown, runtime: Runtime): Response {
-  const { request, target, origin } = passage;
-  const timedOut = error instanceof OriginTimeout;
-  const status = timedOut ? 504 : 502;
-  settle(
-    passage,
-    ticket,
-    { status: request.signal.aborted ? 499 : status, headers: new Headers() },
-    null,
-    runtime,
-  );
-  return timedOut
-    ? refuse(
-        target.protocol,
-        504,
-        'origin_timeout',
-        `The model server ${origin.name} did not answer in time.`,
-      )
-    : refuse(
-        target.protocol,
-        502,
-        'origin_unreachable',
-        `The model server ${origin.name} cannot be reached.`,
-      );
+  const { request, target } = passage;
+  const [status, reason, message] = failureOf(passage, error, runtime.config.policy.bodyBytes);
+  const settled = { status: request.signal.aborted ? 499 : status, headers: new Headers() };
+  settle(passage, ticket, settled, null, runtime);
+  return refuse(target.protocol, status, reason, message);
+}
+
+type Failure = readonly [status: Refusal['status'], reason: RefusalReason, message: string];
+
+/** A body without a declared length shows only on its way that it is too large, and breaks off. */
+function failureOf({ body, origin }: Passage, error: unknown, bodyBytes: number): Failure {
+  if (body.size > bodyBytes) return [413, 'body_too_large', tooLarge(bodyBytes)];
+  if (error instanceof OriginTimeout)
+    return [504, 'origin_timeout', `The model server ${origin.name} did not answer in time.`];
+  return [502, 'origin_unreachable', `The model server ${origin.name} cannot be reached.`];
 }
 
 const isEventStream = (headers: Headers): boolean =>
@@ -220,7 +226,7 @@ function settle(
     observation: passage.observation(),
     at: now,
     model,
-    requestBytes: body.size ?? 0,
+    requestBytes: body.size,
     outcome: {
       status: finished?.completed === false ? 499 : answer.status,
       accepted: answer.status >= 200 && answer.status < 300,

@@ -11,6 +11,8 @@ export interface Outgoing {
   readonly url: URL;
   readonly credential: Credential;
   readonly body: BodyInit | null;
+  /** Aborts the request to the origin. */
+  readonly signal: AbortSignal;
   readonly timeoutMs: number;
 }
 
@@ -20,14 +22,14 @@ export class OriginTimeout extends Error {
 
 /**
  * Sends a request to its origin and resolves with the answer's headers. Redirects are handed to the caller: following one would reach a
- * host that nobody configured. A caller who goes away aborts the origin.
+ * host that nobody configured.
  * @throws {OriginTimeout} when the headers did not come in time; other errors when the origin cannot be reached.
  */
 export async function forward(outgoing: Outgoing): Promise<Response> {
-  const { request, origin, path, url, credential, body, timeoutMs } = outgoing;
+  const { request, origin, path, url, credential, body, signal, timeoutMs } = outgoing;
   const abort = new AbortController();
   const onAbort = () => abort.abort();
-  request.signal.addEventListener('abort', onAbort);
+  signal.addEventListener('abort', onAbort);
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;
