@@ -25,7 +25,10 @@ export async function readBody(
   if (request.body === null) return { kind: 'stream', stream: null, size: 0, broken: null };
   const declared = declaredLength(request.headers);
   if (declared !== null && declared > bodyBytes) return null;
-  if (declared === null) return readUndeclared(request.body, inspect ? inspectBytes : 0, bodyBytes);
+  if (declared === null)
+    return inspect
+      ? readUndeclared(request.body, inspectBytes, bodyBytes)
+      : continued([], 0, request.body.getReader(), bodyBytes);
   if (!inspect || declared > inspectBytes)
     return { kind: 'stream', stream: request.body, size: declared, broken: null };
   const bytes = await request.arrayBuffer();
@@ -45,7 +48,7 @@ async function readUndeclared(
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  while (size <= inspectBytes && inspectBytes > 0) {
+  while (size <= inspectBytes) {
     const { done, value } = await reader.read();
     if (done) return { kind: 'bytes', bytes: joined(chunks, size), size };
     chunks.push(value);

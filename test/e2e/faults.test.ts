@@ -1,6 +1,6 @@
 /** Callers who leave, origins that hang, break or cannot be reached. */
-import Anthropic from '@anthropic-ai/sdk';
-import OpenAI from 'openai';
+import * as anthropicErrors from '@anthropic-ai/sdk';
+import * as openaiErrors from 'openai';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anthropicAt, geminiAt, openaiAt } from '../support/sdks.ts';
 import { deadPort, sendAndReset } from '../support/http.ts';
@@ -81,11 +81,19 @@ test('an origin that hangs is a 504 in each protocol’s own shape', async () =>
   const openai = openaiAt(stage.weir.url, freshKey());
   await expect(
     openai.chat.completions.create({ model: 'hang', messages: HELLO }, ONCE),
-  ).rejects.toMatchObject({ status: 504, code: 'origin_timeout', constructor: OpenAI.InternalServerError });
+  ).rejects.toMatchObject({
+    status: 504,
+    code: 'origin_timeout',
+    constructor: openaiErrors.InternalServerError,
+  });
   const anthropic = anthropicAt(stage.weir.url, freshKey());
   await expect(
     anthropic.messages.create({ model: 'hang', max_tokens: 9, messages: HELLO }, ONCE),
-  ).rejects.toMatchObject({ status: 504, type: 'timeout_error', constructor: Anthropic.GatewayTimeoutError });
+  ).rejects.toMatchObject({
+    status: 504,
+    type: 'timeout_error',
+    constructor: anthropicErrors.GatewayTimeoutError,
+  });
   const gemini = geminiAt(stage.weir.url, freshKey());
   await expect(gemini.models.generateContent({ model: 'hang', contents: 'Hello' })).rejects.toMatchObject({
     status: 504,
@@ -145,7 +153,7 @@ test('an error event in mid-stream reaches the SDK', async () => {
   const drain = async (): Promise<void> => {
     for await (const _ of stream) continue;
   };
-  await expect(drain()).rejects.toBeInstanceOf(OpenAI.APIError);
+  await expect(drain()).rejects.toBeInstanceOf(openaiErrors.APIError);
 });
 
 let alone: Weir;

@@ -20,20 +20,19 @@ const ANSWER = Buffer.from(
   '{"id" : "chatcmpl-1",  "emoji":"\\ud83d\\ude00 \u{1F600}", "usage":{"prompt_tokens":1,"completion_tokens":2}}\n',
 );
 const ANSWER_HEADERS: readonly string[] = [
-  ...['Content-Type', 'application/json; charset="utf-8"; x=y'],
-  ...['OpenAI-Processing-Ms', '12', 'X-Unknown', 'a, b;c="d"', 'x-request-id', 'req_1'],
-  ...['Set-Cookie', 'a=1; Path=/', 'Set-Cookie', 'b=2; HttpOnly', 'Vary', 'Origin', 'Vary', 'Accept'],
-  ...[
-    'Cache-Control',
-    'no-cache',
-    'ETag',
-    'W/"1"',
-    'Retry-After-Ms',
-    '5',
-    'Link',
-    '<https://x.test>; rel=next',
-  ],
-];
+  ['Content-Type', 'application/json; charset="utf-8"; x=y'],
+  ['OpenAI-Processing-Ms', '12'],
+  ['X-Unknown', 'a, b;c="d"'],
+  ['x-request-id', 'req_1'],
+  ['Set-Cookie', 'a=1; Path=/'],
+  ['Set-Cookie', 'b=2; HttpOnly'],
+  ['Vary', 'Origin'],
+  ['Vary', 'Accept'],
+  ['Cache-Control', 'no-cache'],
+  ['ETag', 'W/"1"'],
+  ['Retry-After-Ms', '5'],
+  ['Link', '<https://x.test>; rel=next'],
+].flat();
 
 beforeAll(async () => {
   origin = await serve((request, response) => {

@@ -1,4 +1,4 @@
-import OpenAI from 'openai';
+import OpenAI, * as openaiErrors from 'openai';
 import { expect, test } from 'vitest';
 import { openaiAt } from '../support/sdks.ts';
 import { freshKey, useStage } from '../support/stage.ts';
@@ -91,7 +91,7 @@ test('a response is created, read by id and deleted', async () => {
   const created = await openai.responses.create({ model: 'demo-large', input: 'Name three rivers.' });
   expect((await openai.responses.retrieve(created.id)).output_text).toBe(created.output_text);
   await openai.responses.delete(created.id);
-  await expect(openai.responses.retrieve(created.id)).rejects.toBeInstanceOf(OpenAI.NotFoundError);
+  await expect(openai.responses.retrieve(created.id)).rejects.toBeInstanceOf(openaiErrors.NotFoundError);
 });
 
 test('a streamed response arrives event by event and its usage is counted', async () => {

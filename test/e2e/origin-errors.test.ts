@@ -1,7 +1,7 @@
 /** The origin's own errors: they reach each SDK as its own error class, and it retries as it does without Weir. */
-import Anthropic from '@anthropic-ai/sdk';
+import * as anthropicErrors from '@anthropic-ai/sdk';
 import { ApiError } from '@google/genai';
-import OpenAI from 'openai';
+import * as openaiErrors from 'openai';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anthropicAt, geminiAt, openaiAt } from '../support/sdks.ts';
 import { countingRequests, serve, type TestServer } from '../support/http.ts';
@@ -34,9 +34,9 @@ const failure = async (work: Promise<unknown>): Promise<unknown> =>
   );
 
 test.each([
-  ['error-400', OpenAI.BadRequestError, Anthropic.BadRequestError, 400],
-  ['error-404', OpenAI.NotFoundError, Anthropic.NotFoundError, 404],
-  ['error-422', OpenAI.UnprocessableEntityError, Anthropic.UnprocessableEntityError, 422],
+  ['error-400', openaiErrors.BadRequestError, anthropicErrors.BadRequestError, 400],
+  ['error-404', openaiErrors.NotFoundError, anthropicErrors.NotFoundError, 404],
+  ['error-422', openaiErrors.UnprocessableEntityError, anthropicErrors.UnprocessableEntityError, 422],
 ])('%s is not retried and raises each SDK’s own class', async (model, openai, anthropic, status) => {
   const errors: unknown[] = [];
   const sent = await countingRequests(async () => {
@@ -51,15 +51,17 @@ test.each([
 });
 
 test('a key that the origin refuses raises the authentication errors of each SDK', async () => {
-  expect(await failure(ask.openai('demo-large', 'bad-key'))).toBeInstanceOf(OpenAI.AuthenticationError);
-  expect(await failure(ask.anthropic('demo-large', 'bad-key'))).toBeInstanceOf(Anthropic.AuthenticationError);
+  expect(await failure(ask.openai('demo-large', 'bad-key'))).toBeInstanceOf(openaiErrors.AuthenticationError);
+  expect(await failure(ask.anthropic('demo-large', 'bad-key'))).toBeInstanceOf(
+    anthropicErrors.AuthenticationError,
+  );
   expect(await failure(ask.gemini('demo-large', 'bad-key'))).toMatchObject({ status: 400 });
   expect(await stage.weir.admin.detail('bad-key')).toBeNull();
 });
 
 test.each([
-  ['error-429', OpenAI.RateLimitError, Anthropic.RateLimitError],
-  ['error-500', OpenAI.InternalServerError, Anthropic.InternalServerError],
+  ['error-429', openaiErrors.RateLimitError, anthropicErrors.RateLimitError],
+  ['error-500', openaiErrors.InternalServerError, anthropicErrors.InternalServerError],
 ])('%s is retried as often as without Weir', async (model, openai, anthropic) => {
   const outcomes: unknown[] = [];
   const sent = await countingRequests(async () => {
@@ -91,7 +93,7 @@ test('a page of HTML from a broken load balancer is passed on as the origin’s 
       { maxRetries: 0 },
     ),
   );
-  expect(error).toBeInstanceOf(OpenAI.InternalServerError);
+  expect(error).toBeInstanceOf(openaiErrors.InternalServerError);
   expect(error).toMatchObject({ status: 502 });
 });
 
@@ -105,6 +107,13 @@ test('failed requests of an accepted key count as errors and take no tokens', as
     errors: 1,
     output_tokens: answer.usage?.completion_tokens,
   });
+});
+
+test('what a new key failed at before its first success counts as well', async () => {
+  const key = freshKey();
+  await failure(ask.openai('error-400', key));
+  await ask.openai('demo-large', key);
+  expect((await stage.weir.admin.counted(key, 2)).totals).toMatchObject({ requests: 2, errors: 1 });
 });
 
 const COMPLETION = {

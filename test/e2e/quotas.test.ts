@@ -1,6 +1,6 @@
 /** Quotas over real HTTP: exact under concurrency, announced in the providers' own headers, refused with a true `Retry-After`. */
-import Anthropic from '@anthropic-ai/sdk';
-import OpenAI from 'openai';
+import * as anthropicErrors from '@anthropic-ai/sdk';
+import * as openaiErrors from 'openai';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startOrigin, type Origin } from '../../src/demo/origin/index.ts';
 import { anthropicAt, openaiAt } from '../support/sdks.ts';
@@ -26,7 +26,8 @@ const outcomes = async (work: readonly Promise<unknown>[]): Promise<Record<strin
   }
   return counts;
 };
-const nameOf = (error: unknown): string => (error instanceof OpenAI.APIError ? (error.code ?? '') : 'other');
+const nameOf = (error: unknown): string =>
+  error instanceof openaiErrors.APIError ? (error.code ?? '') : 'other';
 
 test('sixty concurrent requests against a quota of five: five are forwarded', async () => {
   const key = freshKey();
@@ -60,8 +61,8 @@ test('beyond the quota comes a native 429 with a true Retry-After, which consume
   for (let i = 0; i < LIMIT; i++) await anthropic.messages.create(request);
   const error: unknown = await anthropic.messages.create(request, ONCE).catch((reason: unknown) => reason);
   const expected = untilMidnight(Date.now());
-  expect(error).toBeInstanceOf(Anthropic.RateLimitError);
-  if (!(error instanceof Anthropic.RateLimitError)) return;
+  expect(error).toBeInstanceOf(anthropicErrors.RateLimitError);
+  if (!(error instanceof anthropicErrors.RateLimitError)) return;
   expect(error.type).toBe('rate_limit_error');
   expect(Math.abs(Number(error.headers.get('retry-after')) - expected)).toBeLessThanOrEqual(2);
   expect(error.headers.get('anthropic-ratelimit-requests-remaining')).toBe('0');

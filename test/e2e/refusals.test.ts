@@ -1,9 +1,9 @@
 /** Weir's own refusals: each SDK raises its own error class and does not retry a lasting one. */
 import { createOpenAI } from '@ai-sdk/openai';
-import Anthropic from '@anthropic-ai/sdk';
+import * as anthropicErrors from '@anthropic-ai/sdk';
 import { ApiError } from '@google/genai';
 import { APICallError, generateText } from 'ai';
-import OpenAI from 'openai';
+import * as openaiErrors from 'openai';
 import { expect, test } from 'vitest';
 import type { Action } from '../../src/domain/index.ts';
 import { countingRequests } from '../support/http.ts';
@@ -59,10 +59,10 @@ test.each(['block', 'verify'] as const)('%s raises each SDK’s permission error
       errors.push(result.status === 'rejected' ? result.reason : null);
   });
   const [chat, responses, anthropic, gemini, ai] = errors;
-  expect(chat).toBeInstanceOf(OpenAI.PermissionDeniedError);
+  expect(chat).toBeInstanceOf(openaiErrors.PermissionDeniedError);
   expect(chat).toMatchObject({ status: 403, code: 'override' });
-  expect(responses).toBeInstanceOf(OpenAI.PermissionDeniedError);
-  expect(anthropic).toBeInstanceOf(Anthropic.PermissionDeniedError);
+  expect(responses).toBeInstanceOf(openaiErrors.PermissionDeniedError);
+  expect(anthropic).toBeInstanceOf(anthropicErrors.PermissionDeniedError);
   expect(anthropic).toMatchObject({ type: 'permission_error' });
   expect(gemini).toBeInstanceOf(ApiError);
   expect(gemini).toMatchObject({ status: 403, message: expect.stringContaining('OVERRIDE') as unknown });
@@ -101,8 +101,8 @@ test('throttle is a rate-limit error that says truly when to come back', async (
   };
   const error: unknown = await drain().catch((reason: unknown) => reason);
   const now = Date.now();
-  expect(error).toBeInstanceOf(OpenAI.RateLimitError);
-  if (!(error instanceof OpenAI.RateLimitError)) return;
+  expect(error).toBeInstanceOf(openaiErrors.RateLimitError);
+  if (!(error instanceof openaiErrors.RateLimitError)) return;
   expect(error).toMatchObject({ code: 'throttled', status: 429 });
   const back = now + Number(error.headers.get('retry-after')) * 1000;
   const nextMinute = Math.ceil(now / 60_000) * 60_000;
