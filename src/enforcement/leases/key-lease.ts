@@ -110,7 +110,7 @@ export class KeyLease {
     return this.#wait(entry);
   }
 
-  /** Ends a request: what it took, and how it went. */
+  /** Ends a request: what it took, and how it went. A second time for the same ticket counts nothing. */
   settle(
     ticket: Ticket,
     actual: Amounts,
@@ -118,7 +118,7 @@ export class KeyLease {
     now: number,
     waitUntil: Entry['waitUntil'],
   ): void {
-    this.#tickets.delete(ticket);
+    if (!this.#tickets.delete(ticket) && now - ticket.at < this.#longest) return;
     this.#pending.settled(ticket.epoch, ticket.reserved, actual);
     this.#pending.finished(ticket.judged ? { ...exchange, observation: null } : exchange);
     const urgent = !this.#known || this.isUnderScrutiny || this.#pending.size >= this.#policy.lease.requests;
@@ -202,13 +202,17 @@ export class KeyLease {
     return this.#waiters.size > 0 || this.#urgent;
   }
 
-  /** Reports what has gathered, and asks for those who wait. Returns whether the ledger answered. */
+  /**
+   * Reports what has gathered, and asks for those who wait. What is left, too little for them, goes back in the same message, so that it is not
+   * held beside what they need. Returns whether the ledger answered.
+   */
   #report(renew: boolean): Promise<boolean> {
     this.#urgent = false;
     const now = Date.now();
-    if (this.#lease !== null && this.#lease.expires <= now) this.#return(this.#lease.epoch);
-    this.#forgetLost(now);
     const asking = this.#waiters.all();
+    const expired = this.#lease !== null && this.#lease.expires <= now;
+    if (this.#lease !== null && (expired || asking.length > 0)) this.#return(this.#lease.epoch);
+    this.#forgetLost(now);
     for (const waiter of asking) waiter.asked();
     return this.#deliver(this.#compose(asking, renew), asking);
   }
@@ -283,10 +287,15 @@ export class KeyLease {
     this.#left = NOTHING;
   }
 
+  /** The longest (ms) that a request is taken to last. */
+  get #longest(): number {
+    return this.#policy.timeouts.origin + 60_000;
+  }
+
   /** Requests whose context died are never settled: after the longest that one can last they hold no slot any more. */
   #forgetLost(now: number): void {
     for (const ticket of this.#tickets) {
-      if (now - ticket.at < this.#policy.timeouts.origin + 60_000) return;
+      if (now - ticket.at < this.#longest) return;
       this.#tickets.delete(ticket);
     }
   }

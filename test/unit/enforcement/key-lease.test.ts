@@ -69,6 +69,14 @@ describe('admission', () => {
     expect(reports).toHaveLength(1);
   });
 
+  it('holds nothing beside what it asks for: what is left goes back with the ask', async () => {
+    const { reports, port } = ledger(generous(2, { epoch: MINUTE }));
+    const isolate = new Isolate(port);
+    await Promise.all(Array.from({ length: 5 }, () => isolate.admit()));
+    expect(reports.map(({ ask }) => ask?.need.requests)).toEqual([1, 4]);
+    expect(returned(reports)).toBe(2);
+  });
+
   it('gives up on a ledger that grants nothing and names no shortage, instead of asking for ever', async () => {
     const { reports, port } = ledger(() => lease(Date.now()));
     const { denial } = await new Isolate(port).admit();
@@ -160,6 +168,16 @@ describe('reports', () => {
       [2, 1],
       [2, 1],
     ]);
+  });
+
+  it('count a request once although it is settled twice', async () => {
+    const { reports, port } = ledger(generous(3));
+    const isolate = new Isolate(port);
+    const { ticket } = await isolate.admit();
+    if (ticket) isolate.settle(ticket);
+    if (ticket) isolate.settle(ticket);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(counted(reports)).toBe(1);
   });
 
   it('carry the refusals of a key that sends nothing else', async () => {
