@@ -13,8 +13,10 @@ import {
 export interface Holder {
   /** Highest report sequence absorbed: what is not above it has been counted already. */
   readonly sequence: number;
-  /** In-flight requests it may have or may still have. */
+  /** In-flight requests it may have under the leases it has been given. */
   readonly slots: number;
+  /** Requests it had in flight when it was last heard of. */
+  readonly inFlight: number;
   readonly seen: number;
 }
 
@@ -44,7 +46,8 @@ export const isRepeated = (account: Account, report: Report): boolean =>
  * Without quotas (`epoch` 0) there is nobody to correct.
  */
 export function absorb(account: Account, report: Report, epoch: number, now: number): Account {
-  const holder = { sequence: report.sequence, slots: report.inFlight, seen: now };
+  const { sequence, inFlight } = report;
+  const holder = { sequence, inFlight, slots: Math.max(report.slots, inFlight), seen: now };
   const corrections = epoch === 0 ? [] : report.settlements.map((s) => correction(s, epoch));
   return {
     holders: { ...account.holders, [report.holder]: holder },
@@ -70,38 +73,49 @@ function merge(corrections: readonly Correction[]): readonly Correction[] {
 export const sent = (account: Account): Account =>
   account.corrections.length === 0 ? account : { ...account, corrections: [] };
 
-/**
- * The board did not answer: it may have applied the corrections or not. Charges are sent again and give-backs are not, so that the doubt
- * never lets a key overrun its quota.
- */
-export const unsure = (account: Account, corrections: readonly Correction[]): Account => ({
-  ...account,
-  corrections: merge([
-    ...account.corrections,
-    ...corrections.map(({ epoch, amounts }) => ({ epoch, amounts: charges(amounts) })),
-  ]),
-});
+/** Corrections that are on their way to the board, as they are to be sent again when it is not known whether they arrived: only what charges. */
+export const charges = (corrections: readonly Correction[]): readonly Correction[] =>
+  merge(corrections.map(({ epoch, amounts }) => ({ epoch, amounts: positive(amounts) })));
 
-const charges = (amounts: Amounts): Amounts => ({
+const positive = (amounts: Amounts): Amounts => ({
   requests: Math.max(0, amounts.requests),
   input_tokens: Math.max(0, amounts.input_tokens),
   output_tokens: Math.max(0, amounts.output_tokens),
   cost: Math.max(0, amounts.cost),
 });
 
-/** Notes something charged by this ledger's own stance while the board was away. */
-export const charge = (account: Account, epoch: number, amounts: Amounts): Account => ({
-  ...account,
-  corrections: merge([...account.corrections, { epoch, amounts }]),
-});
+/** Adds corrections that the board has still to be told. */
+export const owing = (account: Account, corrections: readonly Correction[]): Account =>
+  corrections.length === 0
+    ? account
+    : { ...account, corrections: merge([...account.corrections, ...corrections]) };
 
 /** Slots held by all holders, or by all but one. */
 export const slotsHeld = (account: Account, except?: string): number =>
   Object.entries(account.holders).reduce((sum, [id, { slots }]) => (id === except ? sum : sum + slots), 0);
 
-export const withSlots = (account: Account, holder: string, slots: number): Account => {
+export const slotsOf = (account: Account, holder: string): number => account.holders[holder]?.slots ?? 0;
+
+/** Requests in flight as the holders last told. */
+export const inFlightOf = (account: Account): number =>
+  Object.values(account.holders).reduce((sum, { inFlight }) => sum + inFlight, 0);
+
+/**
+ * Claims slots for a holder before the board is asked, so that a second report that comes meanwhile does not get them too. A holder keeps
+ * what it has until it reports that it has less: the answer that takes it away may be lost.
+ */
+export const claim = (account: Account, holder: string, slots: number): Account =>
+  withSlots(account, holder, Math.max(slotsOf(account, holder), slots));
+
+/** Ends a claim: of the slots `claimed`, `kept` were granted or had been held before. Nothing to do when the holder has reported since. */
+export const endClaim = (account: Account, holder: string, claimed: number, kept: number): Account =>
+  slotsOf(account, holder) === claimed ? withSlots(account, holder, kept) : account;
+
+const withSlots = (account: Account, holder: string, slots: number): Account => {
   const known = account.holders[holder];
-  return known ? { ...account, holders: { ...account.holders, [holder]: { ...known, slots } } } : account;
+  return known && known.slots !== slots
+    ? { ...account, holders: { ...account.holders, [holder]: { ...known, slots } } }
+    : account;
 };
 
 /** Forgets holders that have not been heard of for `holdMs`: their isolates are gone, and so are their requests. */

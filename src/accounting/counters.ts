@@ -95,11 +95,15 @@ const addTo = (open: OpenWindows, added: ReadonlyMap<string, Counters>): OpenWin
       const models = { ...open[window].models };
       for (const [name, counters] of added) {
         const model = Object.hasOwn(models, name) || Object.keys(models).length < MODEL_LIMIT ? name : OTHER;
-        models[model] = add(models[model] ?? ZERO, counters);
+        models[model] = add(ownCounters(models, model), counters);
       }
       return [window, { start: open[window].start, models }];
     }),
   ) as unknown as OpenWindows;
+
+/** Not what `Object.prototype` has under that name. */
+const ownCounters = (models: Readonly<Record<string, Counters>>, model: string): Counters =>
+  (Object.hasOwn(models, model) ? models[model] : undefined) ?? ZERO;
 
 const counted = (exchange: Exchange, policy: Policy): Counters => ({
   requests: 1,

@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
-import { sent } from '../../accounting/index.ts';
+import { sent, slotsHeld } from '../../accounting/index.ts';
 import {
   ENGINE,
   type Acknowledgement,
@@ -17,9 +17,9 @@ import {
 } from '../../domain/index.ts';
 import { decide } from '../../policy/decide.ts';
 import type { DirectoryDependencies, Introduction } from '../dependencies.ts';
-import { granted, leaseOf, type GrantContext } from '../ledger/grant.ts';
+import { afterExchange, claimed, granted, leaseOf, type GrantContext } from '../ledger/grant.ts';
 import { exchange, mustDraw } from '../ledger/sync.ts';
-import { isAccepted, isIdle, Newcomers, takeReport, type Newcomer } from './newcomers.ts';
+import { isAccepted, Newcomers, takeReport } from './newcomers.ts';
 import { DirectoryStore, type Position } from './store.ts';
 
 /** Requests that an unknown key may have in flight in one deployment. */
@@ -35,6 +35,8 @@ const PAGE_LIMIT = 200;
 export abstract class Directory<Env> extends DurableObject<Env> {
   readonly #store: DirectoryStore;
   readonly #newcomers = new Newcomers();
+  /** Keys whose ledger is being opened. What else comes of them waits for that, so that it is not added to what has been handed over. */
+  readonly #opening = new Map<KeyId, Promise<unknown>>();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -46,12 +48,21 @@ export abstract class Directory<Env> extends DurableObject<Env> {
   /** A report from a holder that does not know whether the key has a ledger. */
   async report(key: KeyId, report: Report): Promise<Introduction> {
     const dependencies = await this.dependencies();
+    while (this.#opening.has(key)) await this.#opening.get(key);
     if (this.#store.has(key)) {
       const acknowledgement = await dependencies.ledger(key).report(key, report, null);
       return { known: true, acknowledgement };
     }
     const now = Date.now();
-    if (isAccepted(report)) return this.#promote(key, report, dependencies, now);
+    if (isAccepted(report)) {
+      const promotion = this.#promote(key, report, dependencies, now);
+      const over = promotion.then(
+        () => this.#opening.delete(key),
+        () => this.#opening.delete(key),
+      );
+      this.#opening.set(key, over);
+      return promotion;
+    }
     return { known: false, acknowledgement: await this.#provisional(key, report, dependencies, now) };
   }
 
@@ -99,6 +110,7 @@ export abstract class Directory<Env> extends DurableObject<Env> {
   ): Promise<Acknowledgement> {
     const { policy, deployment } = dependencies.config;
     const newcomer = takeReport(this.#newcomers.get(key), report, policy, now);
+    this.#newcomers.set(key, newcomer);
     const context: GrantContext = {
       key,
       deployment,
@@ -108,46 +120,39 @@ export abstract class Directory<Env> extends DurableObject<Env> {
       policy,
       now,
     };
-    const ask = report.ask === null ? null : bounded(report.ask, report.inFlight);
-    const lease = await this.#lease(key, newcomer, { ...report, ask }, dependencies, context);
+    const held = slotsHeld(newcomer.account, report.holder) + report.inFlight;
+    const ask = report.ask === null ? null : bounded(report.ask, held);
+    const lease = await this.#lease(key, { ...report, ask }, dependencies, context);
     const cut = ask !== null && report.ask !== null && ask.need.requests < report.ask.need.requests;
     return { lease: lease !== null && cut ? { ...lease, shortage: lease.shortage ?? crowded(now) } : lease };
   }
 
   async #lease(
     key: KeyId,
-    newcomer: Newcomer,
     report: Report,
     dependencies: DirectoryDependencies,
     context: GrantContext,
   ): Promise<Lease | null> {
     const decision = innocent(context.policy, context.now);
-    this.#keep(key, { ...newcomer, account: sent(newcomer.account) }, report);
-    if (!mustDraw(report, newcomer.account, context))
+    const before = this.#newcomers.get(key).account;
+    if (!mustDraw(report, before, context))
       return report.ask === null
         ? null
-        : leaseOf(decision, granted(newcomer.account, report.ask, 0, null, context), context);
-    const { grant } = await exchange(
-      dependencies.board,
-      newcomer.account,
-      report.ask,
-      0,
-      { publish: null, withdraw: false },
-      decision,
-      context,
-    );
+        : leaseOf(decision, granted(before, report.ask, 0, null, context), context);
+    const during = claimed(before, report.ask, 0, context);
+    this.#newcomers.set(key, { ...this.#newcomers.get(key), account: sent(during) });
+    const silent = { publish: null, withdraw: false };
+    const { grant } = await exchange(dependencies.board, during, report.ask, 0, silent, decision, context);
+    const newcomer = this.#newcomers.get(key);
+    const account = afterExchange(newcomer.account, before, during, grant, context);
+    this.#newcomers.set(key, { ...newcomer, account });
     return grant === null || report.ask === null ? null : leaseOf(decision, grant, context);
-  }
-
-  #keep(key: KeyId, newcomer: Newcomer, report: Report): void {
-    if (report.ask === null && isIdle(newcomer)) this.#newcomers.delete(key);
-    else this.#newcomers.set(key, newcomer);
   }
 }
 
 /** What an unknown key may be granted at once, whatever waits. */
-const bounded = (ask: Ask, inFlight: number): Ask => {
-  const room = Math.max(0, NEWCOMER_CONCURRENCY - inFlight);
+const bounded = (ask: Ask, held: number): Ask => {
+  const room = Math.max(0, NEWCOMER_CONCURRENCY - held);
   if (ask.need.requests <= room) return { ...ask, observations: [] };
   const share = room / ask.need.requests;
   return {

@@ -1,5 +1,13 @@
-import { absorb, epochOf, isRepeated, newAccount, type Account } from '../../accounting/index.ts';
+import {
+  absorb,
+  epochOf,
+  isRepeated,
+  newAccount,
+  withoutSilent,
+  type Account,
+} from '../../accounting/index.ts';
 import type { Exchange, KeyId, Policy, Report } from '../../domain/index.ts';
+import { holdMs } from '../ledger/grant.ts';
 
 /** Unknown keys that a shard remembers at once. A flood of invented keys pushes the oldest out: they cost a flooder's memory, not ours. */
 const NEWCOMER_LIMIT = 2048;
@@ -39,19 +47,17 @@ export class Newcomers {
   }
 }
 
-/** Takes a report of a key that is still unknown. */
+/** Takes a report of a key that is still unknown. Its requests are counted when it is accepted; unanswered, they are no evidence. */
 export function takeReport(newcomer: Newcomer, report: Report, policy: Policy, now: number): Newcomer {
-  if (isRepeated(newcomer.account, report)) return newcomer;
+  const account = withoutSilent(newcomer.account, holdMs(policy), now);
+  if (isRepeated(account, report)) return newcomer;
+  const exchanges = report.exchanges.map((exchange) => ({ ...exchange, observation: null }));
   return {
-    account: absorb(newcomer.account, report, epochOf(policy.quotas, now), now),
-    exchanges: [...newcomer.exchanges, ...report.exchanges].slice(-EXCHANGE_LIMIT),
+    account: absorb(account, report, epochOf(policy.quotas, now), now),
+    exchanges: [...newcomer.exchanges, ...exchanges].slice(-EXCHANGE_LIMIT),
   };
 }
 
 /** Whether the origin has accepted the key: it answered one of its requests with success. */
 export const isAccepted = (report: Report): boolean =>
   report.exchanges.some(({ outcome }) => outcome.accepted);
-
-/** Nothing of the key is under way: it can be forgotten. */
-export const isIdle = (newcomer: Newcomer): boolean =>
-  Object.values(newcomer.account.holders).every(({ slots }) => slots === 0);

@@ -1,21 +1,24 @@
 import {
   bucketEnd,
-  charge,
+  charges,
+  claim,
+  endClaim,
   epochOf,
   headroom,
-  sent,
+  owing,
   slotsHeld,
+  slotsOf,
   slotsWanted,
-  unsure,
-  wanted,
-  withSlots,
   smallestWindow,
+  wanted,
   type Account,
+  type Correction,
 } from '../../accounting/index.ts';
 import {
   atLeast,
   covers,
   MEASURES,
+  minus,
   NOTHING,
   type Amounts,
   type Ask,
@@ -46,15 +49,14 @@ export function quotasUnder(policy: Policy, decision: Decision): readonly Quota[
   ];
 }
 
-/** What the board is asked in one exchange for a report, before the account changes. */
+/** What the board is asked in one exchange for a report. `account` has the slots claimed that the holder wants. */
 export function boardRequest(
   account: Account,
   ask: Ask | null,
   ahead: number,
   context: GrantContext,
 ): Omit<BoardSync, 'verdict' | 'withdraw'> {
-  const { key, deployment, quotas, policy, holder, inFlight, now } = context;
-  const mine = ask === null ? inFlight : slotsWanted(inFlight, ask.need.requests, ahead);
+  const { key, deployment, quotas, policy, now } = context;
   return {
     key,
     deployment,
@@ -67,12 +69,31 @@ export function boardRequest(
     slots:
       policy.concurrency === null
         ? null
-        : {
-            limit: policy.concurrency,
-            want: slotsHeld(account, holder) + mine,
-            holdMs: holdMs(policy),
-          },
+        : { limit: policy.concurrency, want: slotsHeld(account), holdMs: holdMs(policy) },
   };
+}
+
+/** The account with the slots claimed that the holder wants. */
+export const claimed = (
+  account: Account,
+  ask: Ask | null,
+  ahead: number,
+  { policy, holder, inFlight }: GrantContext,
+): Account =>
+  policy.concurrency === null || ask === null
+    ? account
+    : claim(account, holder, slotsWanted(inFlight, ask.need.requests, ahead));
+
+/** The account after an exchange: `before` is what it was before, `during` what {@link claimed} made of that, `current` what it is now. */
+export function afterExchange(
+  current: Account,
+  before: Account,
+  during: Account,
+  grant: Granted | null,
+  { holder }: GrantContext,
+): Account {
+  const kept = Math.max(slotsOf(before, holder), grant?.slots ?? 0);
+  return owing(endClaim(current, holder, slotsOf(during, holder), kept), grant?.owed ?? []);
 }
 
 /** How long in-flight slots are kept for an isolate that is not heard of: as long as its requests can last. */
@@ -95,7 +116,8 @@ export interface Granted {
   readonly slots: number | null;
   readonly quotas: readonly QuotaState[];
   readonly shortage: Shortage | null;
-  readonly account: Account;
+  /** What the board has still to be told. */
+  readonly owed: readonly Correction[];
 }
 
 /** Reads a board's answer: what the holder gets, and what it is short of. */
@@ -106,7 +128,7 @@ export function granted(
   state: BoardState | null,
   context: GrantContext,
 ): Granted {
-  const { quotas, policy, holder, inFlight, now } = context;
+  const { quotas, policy, inFlight, now } = context;
   const amounts = quotas.length === 0 || state === null ? wanted(ask, ahead) : state.granted;
   const slots = policy.concurrency === null ? null : holderSlots(account, ask, ahead, state, context);
   const shortage =
@@ -121,7 +143,7 @@ export function granted(
     slots,
     quotas: state?.quotas ?? [],
     shortage,
-    account: slots === null ? sent(account) : withSlots(sent(account), holder, slots),
+    owed: [],
   };
 }
 
@@ -165,23 +187,15 @@ function quotaShortage(
   };
 }
 
-/** The board is away and the stance is to go on: the need alone is granted, and charged to the board when it is back. */
-export function grantedAlone(
-  account: Account,
-  ask: Ask,
-  request: { readonly corrections: Account['corrections'] },
-  context: GrantContext,
-): Granted {
+/**
+ * The board is away and the stance is to go on: the need alone is granted, and charged to the board when it is back. Concurrency is then
+ * limited within this deployment.
+ */
+export function grantedAlone(account: Account, ask: Ask, context: GrantContext): Granted {
+  const alone = granted(account, ask, 0, null, context);
   const epoch = epochOf(context.quotas, context.now);
-  const doubtful = unsure(sent(account), request.corrections);
-  return {
-    granted: ask.need,
-    ahead: 0,
-    slots: context.policy.concurrency === null ? null : context.inFlight + ask.need.requests,
-    quotas: [],
-    shortage: null,
-    account: epoch === 0 ? doubtful : charge(doubtful, epoch, ask.need),
-  };
+  const drawn = epoch === 0 ? [] : [{ epoch, amounts: alone.granted }];
+  return { ...alone, owed: [...charges(account.corrections), ...drawn] };
 }
 
 /** The lease that carries a decision and a grant to the holder. It ends with the quota window, so that no allowance crosses into the next. */
@@ -221,12 +235,16 @@ export const refusingLease = (decision: Decision, context: GrantContext): Lease 
       slots: 0,
       quotas: [],
       shortage: null,
-      account: { holders: {}, corrections: [] },
+      owed: [],
     },
     context,
   );
 
-/** Keys under suspicion get leases for one request, each judged before it is forwarded; strict mode does the same to every key. */
+/** What gives a grant back that cannot be used after all. */
+export const givenBack = (grant: Granted, { quotas, now }: GrantContext): readonly Correction[] =>
+  quotas.length === 0 ? [] : [{ epoch: epochOf(quotas, now), amounts: minus(NOTHING, grant.granted) }];
+
+/** Keys under suspicion get leases for one request, each judged before it is forwarded. */
 export const isUnderScrutiny = (decision: Decision, policy: Policy): boolean =>
   policy.mode === 'enforce' && atLeast(decision.action, 'watch') && !atLeast(decision.enforced, 'verify');
 

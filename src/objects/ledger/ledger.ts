@@ -1,5 +1,13 @@
 import { DurableObject } from 'cloudflare:workers';
-import { isRepeated, rows, sent, type Account } from '../../accounting/index.ts';
+import {
+  charges,
+  inFlightOf,
+  isRepeated,
+  owing,
+  rows,
+  sent,
+  type Correction,
+} from '../../accounting/index.ts';
 import {
   atLeast,
   ENGINE,
@@ -13,13 +21,18 @@ import {
   type Observation,
   type Override,
   type Policy,
+  type Quota,
+  type QuotaState,
   type Report,
 } from '../../domain/index.ts';
 import { decide } from '../../policy/decide.ts';
 import { evidenceOf, judge, newJudgement, type Judgement } from '../../scoring/index.ts';
 import type { LedgerDependencies, LedgerPort, Opening } from '../dependencies.ts';
 import {
+  afterExchange,
   aheadFor,
+  claimed,
+  givenBack,
   granted,
   leaseOf,
   quotasUnder,
@@ -44,6 +57,8 @@ interface Open {
   synced: number;
   /** The action last published as a verdict; null for none. */
   published: Decision['action'] | null;
+  /** Charges that are on their way to the board. Should this object die meanwhile, they are sent again. */
+  readonly underWay: Set<readonly Correction[]>;
 }
 
 /**
@@ -74,9 +89,10 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
   }
 
   async detail(): Promise<KeyDetail | null> {
-    const { policy } = (await this.dependencies()).config;
+    const dependencies = await this.dependencies();
+    const { policy } = dependencies.config;
     const ledger = this.#load(policy);
-    return ledger === null ? null : this.#detail(ledger, Date.now());
+    return ledger === null ? null : this.#detail(ledger, dependencies, Date.now());
   }
 
   async override(override: Override | null): Promise<KeyDetail | null> {
@@ -87,10 +103,10 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     if (ledger === null) return null;
     ledger.state = { ...ledger.state, override };
     this.#decide(ledger, policy, now);
-    this.#store.saveState(ledger.state);
+    this.#save(ledger);
     if (dependencies.shared) await this.#exchange(ledger, null, dependencies, now);
     await dependencies.publish(summaryOf(ledger.state));
-    return this.#detail(ledger, now);
+    return this.#detail(ledger, dependencies, now);
   }
 
   override async alarm(): Promise<void> {
@@ -109,7 +125,14 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
       (judgement, observation) => judge(judgement, observation, policy),
       start,
     );
-    this.#open = { state, judgement, journalled: journal.length, synced: 0, published: null };
+    this.#open = {
+      state,
+      judgement,
+      journalled: journal.length,
+      synced: 0,
+      published: null,
+      underWay: new Set(),
+    };
     return this.#open;
   }
 
@@ -122,7 +145,7 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
       now,
     );
     const state = newLedger(key, decision, opening?.account ?? null, now);
-    const open: Open = { state, judgement, journalled: 0, synced: 0, published: null };
+    const open: Open = { state, judgement, journalled: 0, synced: 0, published: null, underWay: new Set() };
     this.#open = open;
     if (opening !== null && opening.exchanges.length > 0)
       this.#take(open, { ...HANDED_OVER, exchanges: opening.exchanges }, policy, now);
@@ -130,13 +153,11 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
   }
 
   #take(ledger: Open, report: Report, policy: Policy, now: number): void {
-    if (!isRepeated(ledger.state.account, report)) {
-      const { state, closed } = takeReport(ledger.state, report, policy, now);
-      ledger.state = state;
-      if (closed.length > 0) this.#store.saveClosed(closed, now);
-      this.#judge(ledger, observationsOf(report), policy);
-    }
-    if (report.ask !== null) this.#judge(ledger, report.ask.observations, policy);
+    if (isRepeated(ledger.state.account, report)) return;
+    const { state, closed } = takeReport(ledger.state, report, policy, now);
+    ledger.state = state;
+    if (closed.length > 0) this.#store.saveClosed(closed, now);
+    this.#judge(ledger, [...observationsOf(report), ...(report.ask?.observations ?? [])], policy);
   }
 
   #judge(ledger: Open, observations: readonly Observation[], policy: Policy): void {
@@ -178,14 +199,18 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     const context = contextOf(ledger, report, dependencies, now);
     if (cold || mustDraw(report, ledger.state.account, context))
       return this.#exchange(ledger, report, dependencies, now);
-    this.#store.saveState(ledger.state);
+    this.#save(ledger);
     const due = dependencies.shared && (changed || now - ledger.synced >= VERDICT_INTERVAL);
     if (due) this.ctx.waitUntil(this.#exchange(ledger, { ...report, ask: null }, dependencies, now));
     if (report.ask === null) return null;
     if (atLeast(ledger.state.decision.enforced, 'verify'))
       return refusingLease(ledger.state.decision, context);
     const ahead = aheadFor(ledger.state.decision, ledger.state.tally.totals.requests, context.policy);
-    return this.#give(ledger, granted(ledger.state.account, report.ask, ahead, null, context), context);
+    return leaseOf(
+      ledger.state.decision,
+      granted(ledger.state.account, report.ask, ahead, null, context),
+      context,
+    );
   }
 
   /**
@@ -199,33 +224,43 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     now: number,
   ): Promise<Lease | null> {
     const { config, board } = dependencies;
+    const { decision, account: before } = ledger.state;
     const context = contextOf(ledger, report, dependencies, now);
-    const account = ledger.state.account;
-    ledger.state = { ...ledger.state, account: sent(account) };
-    this.#store.saveState(ledger.state);
-    const verdict = verdictOf(ledger.state.decision, config.deployment, config.policy, now);
-    const withdraw = verdict === null && ledger.published !== null;
-    const ahead = aheadFor(ledger.state.decision, ledger.state.tally.totals.requests, config.policy);
-    const refused = atLeast(ledger.state.decision.enforced, 'verify');
-    const ask = refused ? null : (report?.ask ?? null);
-    const { grant, board: answer } = await exchange(
-      board,
-      account,
-      ask,
-      ahead,
-      { publish: verdict, withdraw },
-      ledger.state.decision,
-      context,
-    );
+    const verdict = verdictOf(decision, config.deployment, config.policy, now);
+    const withdraw = verdict === null && (ledger.published !== null || ledger.synced === 0);
+    const ahead = aheadFor(decision, ledger.state.tally.totals.requests, config.policy);
+    const ask = atLeast(decision.enforced, 'verify') ? null : (report?.ask ?? null);
+    const during = claimed(before, ask, ahead, context);
+    const doubtful = charges(before.corrections);
+    ledger.state = { ...ledger.state, account: sent(during) };
+    ledger.underWay.add(doubtful);
+    this.#save(ledger);
+    let grant: Granted | null = null;
+    let answer: BoardState | null = null;
+    try {
+      const publication = { publish: verdict, withdraw };
+      ({ grant, board: answer } = await exchange(board, during, ask, ahead, publication, decision, context));
+    } finally {
+      ledger.underWay.delete(doubtful);
+      const account = afterExchange(ledger.state.account, before, during, grant, context);
+      ledger.state = { ...ledger.state, account };
+    }
     if (answer !== null) this.#learn(ledger, answer, verdict?.action ?? null, config.policy, now);
-    if (grant !== null)
-      ledger.state = { ...ledger.state, account: rebase(ledger.state.account, account, grant.account) };
-    this.#store.saveState(ledger.state);
-    if (report?.ask == null) return null;
     const after = contextOf(ledger, report, dependencies, now);
-    if (grant === null || atLeast(ledger.state.decision.enforced, 'verify'))
-      return refusingLease(ledger.state.decision, after);
-    return leaseOf(ledger.state.decision, grant, after);
+    const lease = report?.ask == null ? null : this.#leaseAfter(ledger, grant, context, after);
+    this.#save(ledger);
+    return lease;
+  }
+
+  /** What the board told may have changed the decision: then what was drawn under the earlier one goes back, and the holder asks again. */
+  #leaseAfter(ledger: Open, grant: Granted | null, before: GrantContext, after: GrantContext): Lease {
+    const { decision } = ledger.state;
+    const refused = atLeast(decision.enforced, 'verify');
+    if (grant !== null && !refused && isSame(before.quotas, after.quotas))
+      return leaseOf(decision, grant, after);
+    const account = owing(ledger.state.account, grant === null ? [] : givenBack(grant, before));
+    ledger.state = { ...ledger.state, account };
+    return refusingLease(decision, after);
   }
 
   #learn(
@@ -241,9 +276,10 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     this.#decide(ledger, policy, now);
   }
 
-  #give(ledger: Open, grant: Granted, context: GrantContext): Lease {
-    ledger.state = { ...ledger.state, account: grant.account };
-    return leaseOf(ledger.state.decision, grant, context);
+  /** Writes the state with the charges under way, so that they outlive this object. */
+  #save(ledger: Open): void {
+    const { state, underWay } = ledger;
+    this.#store.saveState({ ...state, account: owing(state.account, [...underWay].flat()) });
   }
 
   async #schedulePublication(
@@ -256,20 +292,37 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
       await this.ctx.storage.setAlarm(Date.now() + PUBLISH_INTERVAL);
   }
 
-  #detail(ledger: Open, now: number): KeyDetail {
+  async #detail(ledger: Open, dependencies: LedgerDependencies, now: number): Promise<KeyDetail> {
     const { state } = ledger;
     return {
       summary: summaryOf(state),
       totals: state.tally.totals,
-      inFlight: Object.values(state.account.holders).reduce((sum, { slots }) => sum + slots, 0),
+      inFlight: inFlightOf(state.account),
       counters: [...rows(state.tally.open), ...this.#store.closed()],
       evidence: this.#evidence(ledger, now),
       decision: state.decision,
       history: this.#store.history(),
       override: state.override,
-      quotas: [],
+      quotas: await quotasOf(ledger, dependencies, now),
     };
   }
+}
+
+/** The quotas as the board has them; none while it is away. */
+async function quotasOf(
+  ledger: Open,
+  { config, board }: LedgerDependencies,
+  now: number,
+): Promise<readonly QuotaState[]> {
+  const { key, decision } = ledger.state;
+  const quotas = quotasUnder(config.policy, decision);
+  if (quotas.length === 0) return [];
+  const nothing = { corrections: [], draw: null, slots: null, verdict: null, withdraw: false };
+  const read = board.sync({ key, deployment: config.deployment, quotas, ...nothing }, now);
+  return read.then(
+    (state) => state.quotas,
+    () => [],
+  );
 }
 
 /** The report in which the directory hands over what a key did while it was unknown. */
@@ -279,6 +332,7 @@ const HANDED_OVER: Report = {
   exchanges: [],
   settlements: [],
   inFlight: 0,
+  slots: 0,
   refused: 0,
   ask: null,
 };
@@ -301,14 +355,5 @@ const contextOf = (
   now,
 });
 
-/** Applies what an exchange changed to an account that other reports may have changed while it was under way. */
-const rebase = (current: Account, before: Account, after: Account): Account => ({
-  holders: Object.fromEntries(
-    Object.entries(current.holders).map(([id, holder]) => {
-      const slots = after.holders[id]?.slots;
-      const changed = slots !== undefined && slots !== before.holders[id]?.slots;
-      return [id, changed ? { ...holder, slots } : holder];
-    }),
-  ),
-  corrections: [...current.corrections, ...after.corrections],
-});
+const isSame = (a: readonly Quota[], b: readonly Quota[]): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,6 +1,7 @@
 import {
   atLeast,
   BoardUnavailable,
+  NOTHING,
   type Ask,
   type Board,
   type BoardState,
@@ -9,7 +10,7 @@ import {
   type Report,
   type Verdict,
 } from '../../domain/index.ts';
-import type { Account } from '../../accounting/index.ts';
+import { charges, type Account } from '../../accounting/index.ts';
 import { boardRequest, granted, grantedAlone, type GrantContext, type Granted } from './grant.ts';
 
 /** How often a ledger in use looks for other deployments' verdicts, in ms: the most that a block elsewhere takes to arrive here. */
@@ -45,7 +46,10 @@ export interface Exchanged {
   readonly board: BoardState | null;
 }
 
-/** One board exchange for a report. When the board is away the decision's stance holds: the need alone, or nothing. */
+/**
+ * One board exchange for a report; `account` has its corrections and the slots claimed. When the board is away the decision's stance
+ * holds: the need alone, or nothing.
+ */
 export async function exchange(
   board: Board,
   account: Account,
@@ -64,17 +68,19 @@ export async function exchange(
     return { grant: ask === null ? null : granted(account, ask, ahead, state, context), board: state };
   } catch (error) {
     if (!(error instanceof BoardUnavailable)) throw error;
+    const owed = charges(account.corrections);
+    if (ask === null) return { grant: { ...NO_GRANT, owed }, board: null };
     const open = context.policy.stance[decision.enforced] === 'fail_open';
-    const alone = grantedAlone(account, ask ?? NO_ASK, request, context);
-    return { grant: open || ask === null ? alone : { ...alone, ...closed(context) }, board: null };
+    const grant = open ? grantedAlone(account, ask, context) : { ...refusal(context), owed };
+    return { grant, board: null };
   }
 }
 
-const NO_AMOUNTS = { requests: 0, input_tokens: 0, output_tokens: 0, cost: 0 };
-const NO_ASK: Ask = { need: NO_AMOUNTS, typical: NO_AMOUNTS, observations: [] };
+const NO_GRANT: Granted = { granted: NOTHING, ahead: 0, slots: null, quotas: [], shortage: null, owed: [] };
 
-const closed = (context: GrantContext): Pick<Granted, 'granted' | 'shortage'> => ({
-  granted: NO_AMOUNTS,
+const refusal = (context: GrantContext): Granted => ({
+  ...NO_GRANT,
+  slots: context.policy.concurrency === null ? null : context.inFlight,
   shortage: {
     measure: 'unavailable',
     window: null,
