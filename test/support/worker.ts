@@ -132,7 +132,7 @@ function watch<T extends Env['LEDGER'] | Env['DIRECTORY']>(
 export function origin(answer: (request: Request) => Response | Promise<Response>) {
   return vi
     .spyOn(globalThis, 'fetch')
-    .mockImplementation(async (input, init) => answer(new Request(input as string, init)));
+    .mockImplementation(async (input, init) => answer(new Request(input, init)));
 }
 
 /** An origin's JSON answer, of a declared length as over the network. */
