@@ -66,7 +66,7 @@ export class World {
     this.random = random;
     this.weather = weather;
     const config = { deployment: 'here', policy } as Config;
-    this.#board = new ObjectHost((context) => new BoardObject(context as never, {} as never));
+    this.#board = new ObjectHost((context) => new BoardObject(context as never, {}));
     const board = this.#boardPort();
     const ledgers = { config, board, shared: false, publish: async () => undefined };
     this.#ledger = new ObjectHost((context) => new TestLedger(context as never, ledgers));
