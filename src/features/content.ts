@@ -1,15 +1,9 @@
 import type { ContentWeights, ModelCall } from '../domain/index.ts';
-import { reasoningDemand } from './reasoning.ts';
-import type { Asks, Segment } from './segments.ts';
 import { WORD } from './lexicon.ts';
-import { MARK, type Tokens } from './tokens.ts';
-
-/** A text as the content weights read it. */
-export interface Reading {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly segments: readonly Segment[];
-}
+import type { Reading } from './reading.ts';
+import { reasoningDemand } from './reasoning.ts';
+import type { Asks, Segment, Segments } from './segments.ts';
+import { MARK } from './tokens.ts';
 
 /** Characters of statement after which a turn counts as wholly the caller's own material. */
 const MATERIAL = 550;
@@ -44,11 +38,12 @@ const BASE: Readonly<Record<Exclude<Asks, null>, number>> = {
  * Mean over the requests in a turn: how much each reads like a commissioned exercise. Impersonal, well-formed and full of constraints is high;
  * a person's own voice anywhere in the turn pulls all of it down. A turn that asks nothing recognisable (keywords, many languages) is neutral to low.
  */
-function syntheticInstruction(segments: readonly Segment[]): number {
+function syntheticInstruction({ count, list }: Segments): number {
   let sum = 0;
   let asking = 0;
   let personal = 0;
-  for (const segment of segments) {
+  for (let i = 0; i < count; i++) {
+    const segment = list[i]!;
     personal += segment.personal;
     if (!segment.asks) continue;
     asking++;
@@ -85,9 +80,10 @@ function ownedInput(call: ModelCall, turn: Reading, spared: number): number {
 }
 
 /** Work on what is given, or a choice of one label ("spam or not?"), from which a student learns little. */
-function workOnMaterial(segments: readonly Segment[]): number {
+function workOnMaterial({ count, list }: Segments): number {
   let weight = 0;
-  for (const { asks, classes } of segments) {
+  for (let i = 0; i < count; i++) {
+    const { asks, classes } = list[i]!;
     const chooses =
       (classes & WORD.label) !== 0 || ((classes & WORD.choice) !== 0 && (classes & WORD.question) !== 0);
     if (asks !== null && chooses) return 0.55;
@@ -97,10 +93,11 @@ function workOnMaterial(segments: readonly Segment[]): number {
 }
 
 /** Characters of statement in segments of at least `spared` words. What leads up to a question on the same line is the question's own setting ("A train leaves … How long …?"). */
-function materialOf(segments: readonly Segment[], spared: number): number {
+function materialOf({ count, list }: Segments, spared: number): number {
   let material = 0;
   let setting = 0;
-  for (const { asks, mark, characters, from, to } of segments) {
+  for (let i = 0; i < count; i++) {
+    const { asks, mark, characters, from, to } = list[i]!;
     if (to - from < spared) continue;
     if (asks === null) setting += characters;
     else setting *= asks === 'question' ? SETTING : 1;
@@ -112,9 +109,10 @@ function materialOf(segments: readonly Segment[], spared: number): number {
 }
 
 /** "Come up with 20 new tasks", "write a harder version of this question": the answer is to become prompts. */
-function generatesPrompts({ turnCount, tools }: ModelCall, segments: readonly Segment[]): boolean {
+function generatesPrompts({ turnCount, tools }: ModelCall, { count, list }: Segments): boolean {
   if (turnCount > 2 || tools.length > 0) return false;
-  return segments.some(({ classes, personal }) => personal === 0 && wantsPrompts(classes));
+  for (let i = 0; i < count; i++) if (list[i]!.personal === 0 && wantsPrompts(list[i]!.classes)) return true;
+  return false;
 }
 
 /** Teachers want new questions too; only evolved ones are out of the ordinary. */

@@ -22,7 +22,8 @@ const LOOKALIKES: ReadonlyMap<number, number> = new Map(
   ),
 );
 
-const ASCII = Int32Array.from({ length: 128 }, (_, code) => asciiFold(String.fromCharCode(code)));
+/** What {@link fold} says of ASCII, for loops that look it up themselves. */
+export const ASCII = Int32Array.from({ length: 128 }, (_, code) => asciiFold(String.fromCharCode(code)));
 /** Latin-1 to Latin Extended-B, Greek and Cyrillic: base letter in lower case. */
 const EUROPEAN = Int32Array.from({ length: 0x530 }, (_, code) => europeanFold(code));
 

@@ -1,5 +1,5 @@
 import type { ModelCall, Observation, ObservedParameters, Parameters } from '../domain/index.ts';
-import { contentWeights, type Reading } from './content.ts';
+import { contentWeights } from './content.ts';
 import {
   blobFingerprints,
   templateFingerprints,
@@ -8,8 +8,7 @@ import {
   wordsFingerprint,
 } from './fingerprints.ts';
 import type { FingerprintKey } from './key.ts';
-import { segmentsOf } from './segments.ts';
-import { newTokens, tokenise, type Tokens } from './tokens.ts';
+import { forget, newReading, read } from './reading.ts';
 import { topicCells } from './topics.ts';
 
 export { fingerprintKey, type FingerprintKey } from './key.ts';
@@ -25,9 +24,9 @@ const MODEL_LENGTH = 128;
  * `at` is epoch ms. Only the last user turn and the system prompt are read; history counts as the caller's own.
  */
 export function observe(call: ModelCall, at: number, key: FingerprintKey): Observation {
-  const system = read(call.system, SYSTEM, SYSTEM_TOKENS);
-  const turn = read(lastUserText(call), TURN, TURN_TOKENS);
-  return {
+  const system = read(call.system, SYSTEM, SYSTEM_READING);
+  const turn = read(lastUserText(call), TURN, TURN_READING);
+  const observation = {
     at,
     protocol: call.protocol,
     operation: call.operation,
@@ -42,24 +41,21 @@ export function observe(call: ModelCall, at: number, key: FingerprintKey): Obser
       tools: toolsFingerprint(call.tools, key.tools),
       template: templateFingerprints(turn.tokens, key.template),
       prompt: wordsFingerprint(turn.tokens, key.prompt),
-      topics: topicCells(turn.tokens, turn.segments, key.topic),
+      topics: topicCells(turn, key.topic),
       endUser: call.endUser === null ? null : textFingerprint(call.endUser, key.end_user),
       reasoningBlobs: blobFingerprints(call, key.reasoning_blob),
     },
     parameters: observedParameters(call.parameters),
     content: contentWeights(call, system, turn),
   };
+  forget(system);
+  forget(turn);
+  return observation;
 }
 
 /** Reused by every observation: `observe` is synchronous and keeps none of it. */
-const SYSTEM_TOKENS = newTokens();
-const TURN_TOKENS = newTokens();
-
-/** One reading of a text. Decoders (base64, code wrapping) would add further readings here. */
-function read(text: string, { head, tail }: { head: number; tail: number }, into: Tokens): Reading {
-  const tokens = tokenise(text, head, tail, into);
-  return { text, tokens, segments: segmentsOf(tokens) };
-}
+const SYSTEM_READING = newReading();
+const TURN_READING = newReading();
 
 function lastUserText({ turns }: ModelCall): string {
   for (let i = turns.length - 1; i >= 0; i--) {
@@ -69,28 +65,26 @@ function lastUserText({ turns }: ModelCall): string {
   return '';
 }
 
-function observedParameters(parameters: Parameters): ObservedParameters {
-  const {
-    temperature,
-    n,
-    maxOutputTokens,
-    logprobs,
-    topLogprobs,
-    logitBiasSize,
-    logitBias,
-    echo,
-    reasoning,
-  } = parameters;
-  return {
-    temperature,
-    n,
-    maxOutputTokens,
-    logprobs,
-    topLogprobs,
-    logitBiasSize,
-    biasedTokens: logitBias.slice(0, BIASED_TOKENS).map(([token]) => token),
-    biasMagnitude: logitBias.reduce((largest, [, bias]) => Math.max(largest, Math.abs(bias)), 0),
-    echo,
-    reasoning,
-  };
+const observedParameters = (parameters: Parameters): ObservedParameters => ({
+  temperature: parameters.temperature,
+  n: parameters.n,
+  maxOutputTokens: parameters.maxOutputTokens,
+  logprobs: parameters.logprobs,
+  topLogprobs: parameters.topLogprobs,
+  logitBiasSize: parameters.logitBiasSize,
+  biasedTokens: biasedTokens(parameters),
+  biasMagnitude: biasMagnitude(parameters),
+  echo: parameters.echo,
+  reasoning: parameters.reasoning,
+});
+
+const NO_TOKENS: readonly number[] = [];
+
+const biasedTokens = ({ logitBias }: Parameters): readonly number[] =>
+  logitBias.length === 0 ? NO_TOKENS : logitBias.slice(0, BIASED_TOKENS).map(([token]) => token);
+
+function biasMagnitude({ logitBias }: Parameters): number {
+  let largest = 0;
+  for (const [, bias] of logitBias) largest = Math.max(largest, Math.abs(bias));
+  return largest;
 }

@@ -1,4 +1,4 @@
-import { newTokens, tokenise } from './tokens.ts';
+import { newTokens, tokenise, type Tokens } from './tokens.ts';
 
 /** What a word can contribute to the reading of a sentence; a word may have several. */
 export const WORD = {
@@ -137,8 +137,10 @@ const CLASSES = new Int32Array(SLOTS);
 const LEARNING = newTokens();
 for (const [bits, words] of WORDS) for (const word of words.split(/\s+/)) learn(word, bits);
 
-/** The classes of a word, by the hash that {@link tokenise} gives it; 0 for an unknown word. */
-export const classesOf = (hash: number): number => CLASSES[slotOf(hash)]!;
+/** Looks up the classes of each word, by the hash that {@link tokenise} gives it; 0 for an unknown word. */
+export function classify({ count, hashes, classes }: Tokens): void {
+  for (let i = 0; i < count; i++) classes[i] = CLASSES[slotOf(hashes[i]!)]!;
+}
 
 function learn(word: string, bits: number): void {
   const { count, hashes } = tokenise(word, word.length, 0, LEARNING);

@@ -1,8 +1,6 @@
 /** A 128-bit SipHash key as four 32-bit words, low word first. */
 export type SipKey = readonly [k0lo: number, k0hi: number, k1lo: number, k1hi: number];
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
-
 /**
  * SipHash-2-4 (Aumasson and Bernstein, "SipHash: a fast short-input PRF", 2012) of 32-bit words, as 13 base-32 characters.
  * A PRF is what a fingerprint needs: without the key it says nothing, not even to someone who guesses the text. It is computed here rather than by
@@ -70,14 +68,26 @@ export function sipHash(key: SipKey, words: ArrayLike<number>, count: number = w
   return base32(v0lo ^ v1lo ^ v2lo ^ v3lo, v0hi ^ v1hi ^ v2hi ^ v3hi);
 }
 
-/** The 64 bits most significant first, in groups of five; the last group is padded with a zero bit. */
-function base32(low: number, high: number): string {
-  const text: string[] = [];
-  for (let shift = 59; shift >= 0; shift -= 5) text.push(ALPHABET[group(low, high, shift)]!);
-  return text.join('') + ALPHABET[(low << 1) & 31]!;
-}
+/** The 64 bits most significant first, in groups of five; the last group is padded with a zero bit. Makes one string and nothing else. */
+const base32 = (low: number, high: number): string =>
+  String.fromCharCode(
+    letter(high >>> 27),
+    letter(high >>> 22),
+    letter(high >>> 17),
+    letter(high >>> 12),
+    letter(high >>> 7),
+    letter(high >>> 2),
+    letter((high << 3) | (low >>> 29)),
+    letter(low >>> 24),
+    letter(low >>> 19),
+    letter(low >>> 14),
+    letter(low >>> 9),
+    letter(low >>> 4),
+    letter(low << 1),
+  );
 
-function group(low: number, high: number, shift: number): number {
-  if (shift >= 32) return (high >>> (shift - 32)) & 31;
-  return ((low >>> shift) | (shift > 27 ? high << (32 - shift) : 0)) & 31;
+/** The letter of the lowest five bits: a to z, then 2 to 7. */
+function letter(bits: number): number {
+  const value = bits & 31;
+  return value < 26 ? 0x61 + value : 0x18 + value;
 }

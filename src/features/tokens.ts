@@ -1,4 +1,4 @@
-import { ALONE, BREAK, DIGIT, fold, SKIP } from './fold.ts';
+import { ALONE, ASCII, BREAK, DIGIT, fold, SKIP } from './fold.ts';
 
 /** What follows a word, as far as it parts a text into segments. Zero: nothing. */
 export const MARK = { stop: 1, question: 2, line: 3, colon: 4, quote: 5 } as const;
@@ -11,6 +11,8 @@ export interface Tokens {
   count: number;
   /** FNV-1a of each word. Not keyed: only keyed hashes of these ever leave the features. */
   readonly hashes: Int32Array;
+  /** Lexicon classes of each word; 0 until they are looked up. */
+  readonly classes: Int32Array;
   /** A {@link MARK} after each word, or 0. */
   readonly marks: Uint8Array;
   /** Letters in each word, at most 255. */
@@ -25,6 +27,7 @@ export interface Tokens {
 export const newTokens = (): Tokens => ({
   count: 0,
   hashes: new Int32Array(WORD_LIMIT),
+  classes: new Int32Array(WORD_LIMIT),
   marks: new Uint8Array(WORD_LIMIT),
   lengths: new Uint8Array(WORD_LIMIT),
   capitals: new Uint8Array(WORD_LIMIT),
@@ -53,56 +56,55 @@ export function tokenise(text: string, head: number, tail: number, tokens: Token
   return tokens;
 }
 
-/** The innermost loop of Weir. What parts words is looked at closely only when it is not a space. */
+/** Reads one word and what follows it at a time. */
 function scan(tokens: Tokens, text: string, from: number, to: number): void {
-  const { hashes, marks, lengths, capitals } = tokens;
-  let count = tokens.count;
-  let hash = FNV_BASIS;
   let start = from;
-  let before = BREAK;
-  for (let i = from; i <= to && count < WORD_LIMIT; i++) {
-    const code = i < to ? text.charCodeAt(i) : SPACE;
-    const folded = fold(code);
-    if (folded > BREAK && folded < ALONE) {
-      // A run of digits is one digit, so that numbered prompts are one template.
-      if (folded === DIGIT && before === DIGIT) continue;
-      before = folded;
-      hash = Math.imul(hash ^ folded, FNV_PRIME);
-      continue;
-    }
-    if (folded === SKIP) continue;
-    if (before !== BREAK) {
-      hashes[count] = hash;
-      marks[count] = 0;
-      lengths[count] = Math.min(255, i - start);
-      capitals[count++] = isCapital(text.charCodeAt(start)) ? 1 : 0;
-      hash = FNV_BASIS;
-      before = BREAK;
-    }
-    start = i + 1;
-    if (code === SPACE) continue;
-    tokens.count = count;
-    if (folded >= ALONE) count = alone(tokens, folded);
-    else punctuate(tokens, code, i + 1 < text.length ? text.charCodeAt(i + 1) : NEWLINE);
+  while (start < to && tokens.count < WORD_LIMIT) {
+    const end = word(tokens, text, start, to);
+    const code = end < to ? text.charCodeAt(end) : SPACE;
+    if (code !== SPACE) part(tokens, code, end + 1 < text.length ? text.charCodeAt(end + 1) : NEWLINE);
+    start = end + 1;
   }
-  tokens.count = count;
+}
+
+/** The innermost loop of Weir: takes the word, if any, that begins at `start`; returns where the character is that ends it. */
+function word(tokens: Tokens, text: string, start: number, to: number): number {
+  let hash = FNV_BASIS;
+  let before = BREAK;
+  let i = start;
+  for (; i < to; i++) {
+    const code = text.charCodeAt(i);
+    const folded = code < 128 ? ASCII[code]! : fold(code);
+    if (folded === SKIP) continue;
+    if (folded === BREAK || folded >= ALONE) break;
+    // A run of digits is one digit, so that numbered prompts are one template.
+    if (folded === DIGIT && before === DIGIT) continue;
+    before = folded;
+    hash = Math.imul(hash ^ folded, FNV_PRIME);
+  }
+  if (before !== BREAK) keep(tokens, hash, i - start, isCapital(text.charCodeAt(start)) ? 1 : 0);
+  return i;
+}
+
+function keep(tokens: Tokens, hash: number, length: number, capital: number): void {
+  const at = tokens.count++;
+  tokens.hashes[at] = hash;
+  tokens.marks[at] = 0;
+  tokens.lengths[at] = length < 255 ? length : 255;
+  tokens.capitals[at] = capital;
+}
+
+/** What parts words is looked at closely only when it is not a space. */
+function part(tokens: Tokens, code: number, next: number): void {
+  const folded = fold(code);
+  if (folded < ALONE) punctuate(tokens, code, next);
+  else if (tokens.count < WORD_LIMIT) keep(tokens, Math.imul(FNV_BASIS ^ folded, FNV_PRIME), 1, 0);
 }
 
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-
-/** An ideograph is a word by itself. */
-function alone(tokens: Tokens, folded: number): number {
-  const at = tokens.count;
-  if (at === WORD_LIMIT) return at;
-  tokens.hashes[at] = Math.imul(FNV_BASIS ^ folded, FNV_PRIME);
-  tokens.marks[at] = 0;
-  tokens.lengths[at] = 1;
-  tokens.capitals[at] = 0;
-  return at + 1;
-}
 
 function punctuate(tokens: Tokens, code: number, next: number): void {
   if (code < 128 && SYMBOLS[code] === 1) tokens.symbols++;

@@ -1,5 +1,5 @@
-import { classesOf } from './lexicon.ts';
-import type { Segment } from './segments.ts';
+import type { Reading } from './reading.ts';
+import type { Segments } from './segments.ts';
 import type { SipKey } from './siphash.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -14,45 +14,56 @@ const ITEMS = 128;
 /** Statements up to this many words are slots of a template ("Topic: Roman aqueducts"); longer ones are the caller's material. */
 const SLOT_WORDS = 12;
 
+/** Scratch of {@link topicCells}, which is synchronous: the items of one text, and the smallest of them. */
+const ALL = new Uint32Array(ITEMS + 1);
+const SMALLEST = new Uint32Array(TOPICS - LAST);
+
 /**
  * Cells of the content words of what is asked and of their neighbourhoods (a bank that combines few subjects with few tasks is broad as well), at most
  * twelve: the last, where slots are, and a bottom-k sample of all, which picks the same words from the same text. Material is left out:
  * a batch over a customer's documents asks one thing however many documents it reads.
  */
-export function topicCells(tokens: Tokens, segments: readonly Segment[], key: SipKey): readonly number[] {
-  const all = askedItems(tokens, segments, key);
-  const cells = new Set<number>();
-  if (all.length > TOPICS)
-    for (const item of smallest(all, all.length - LAST, TOPICS - LAST)) cells.add(item % TOPIC_CELLS);
-  for (let i = all.length > TOPICS ? all.length - LAST : 0; i < all.length; i++)
-    cells.add(all[i]! % TOPIC_CELLS);
-  return [...cells];
-}
-
-/** The `count` smallest of the first `length` items, by insertion. */
-function smallest(items: readonly number[], length: number, count: number): readonly number[] {
-  const kept: number[] = [];
-  for (let i = 0; i < length; i++) {
-    const item = items[i]!;
-    if (kept.length === count && item >= kept[count - 1]!) continue;
-    let at = kept.length < count ? kept.length : count - 1;
-    for (; at > 0 && kept[at - 1]! > item; at--) kept[at] = kept[at - 1]!;
-    kept[at] = item;
+export function topicCells({ tokens, segments }: Reading, key: SipKey): readonly number[] {
+  const count = collectItems(tokens, segments, key);
+  const cells: number[] = [];
+  const rest = count > TOPICS ? count - LAST : 0;
+  if (rest > 0) {
+    selectSmallest(rest);
+    for (const item of SMALLEST) add(cells, item);
   }
-  return kept;
+  for (let i = rest; i < count; i++) add(cells, ALL[i]!);
+  return cells;
 }
 
-/** Keyed hashes of content words and of each with the one before it, in order. */
-function askedItems(tokens: Tokens, segments: readonly Segment[], key: SipKey): readonly number[] {
-  const items: number[] = [];
+function add(cells: number[], item: number): void {
+  const cell = item % TOPIC_CELLS;
+  if (!cells.includes(cell)) cells.push(cell);
+}
+
+/** Puts the smallest of the first `length` items into {@link SMALLEST}, by insertion. There are at least as many as fit. */
+function selectSmallest(length: number): void {
+  let kept = 0;
+  for (let i = 0; i < length; i++) {
+    const item = ALL[i]!;
+    if (kept === SMALLEST.length && item >= SMALLEST[kept - 1]!) continue;
+    let at = kept < SMALLEST.length ? kept++ : kept - 1;
+    for (; at > 0 && SMALLEST[at - 1]! > item; at--) SMALLEST[at] = SMALLEST[at - 1]!;
+    SMALLEST[at] = item;
+  }
+}
+
+/** Keyed hashes of content words and of each with the one before it, in order, into {@link ALL}. Returns how many. */
+function collectItems(tokens: Tokens, { count, list }: Segments, key: SipKey): number {
+  let items = 0;
   let before = 0;
-  for (const segment of segments) {
-    if (!segment.asks && segment.to - segment.from > SLOT_WORDS) continue;
-    for (let i = segment.from; i < segment.to && items.length < ITEMS; i++) {
+  for (let at = 0; at < count; at++) {
+    const { asks, from, to } = list[at]!;
+    if (asks === null && to - from > SLOT_WORDS) continue;
+    for (let i = from; i < to && items < ITEMS; i++) {
       const hash = tokens.hashes[i]!;
-      if (tokens.lengths[i]! < 3 || classesOf(hash) !== 0) continue;
-      if (items.length > 0) items.push(mix(Math.imul(before, 31) ^ hash, key) >>> 0);
-      items.push(mix(hash, key) >>> 0);
+      if (tokens.lengths[i]! < 3 || tokens.classes[i] !== 0) continue;
+      if (items > 0) ALL[items++] = mix(Math.imul(before, 31) ^ hash, key);
+      ALL[items++] = mix(hash, key);
       before = hash;
     }
   }
