@@ -125,7 +125,7 @@ test('deep nesting beside what a degraded key is denied is still answered', asyn
   });
   expect(answer.status).toBe(200);
   expect(await answer.json()).toMatchObject({ choices: [{ logprobs: null }] });
-  await expect.poll(async () => (await stage.weir.admin.detail(key))?.in_flight).toBe(0);
+  await expect.poll(async () => (await stage.weir.admin.detail(key))?.in_flight, { timeout: 5000 }).toBe(0);
 });
 
 test('a huge logit_bias is inspected within bounds and passed on', async () => {

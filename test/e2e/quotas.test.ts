@@ -69,7 +69,9 @@ test('beyond the quota comes a native 429 with a true Retry-After, which consume
   expect(error.headers.has('x-should-retry')).toBe(false);
   const { totals } = await stage.weir.admin.counted(key, LIMIT);
   expect(totals.requests).toBe(LIMIT);
-  await expect.poll(async () => (await stage.weir.admin.detail(key))?.totals.refused).toBe(1);
+  await expect
+    .poll(async () => (await stage.weir.admin.detail(key))?.totals.refused, { timeout: 5000 })
+    .toBe(1);
 });
 
 let origin: Origin;
