@@ -10,7 +10,8 @@ import type {
 import { DETECTORS } from '../detectors/index.ts';
 import type { Judgement, Process, Stream } from './judgement.ts';
 import { faded, newProcess, step } from './process.ts';
-import { REASON_SHARE } from './priors.ts';
+import { isOpen } from './opening.ts';
+import { logShareOf, REASONS } from './priors.ts';
 import { count, isCounted, remember, sketchOf } from './sketch.ts';
 import { streamsFor } from './streams.ts';
 
@@ -30,20 +31,27 @@ export function judge(judgement: Judgement, observation: Observation, policy: Po
   if (!JUDGED.has(observation.operation)) return judgement;
   const cap = RESERVE - Math.log(policy.falseAlarms.block);
   for (const stream of streamsFor(judgement, observation)) {
-    const sketch = sketchOf(stream, observation);
-    const findings = DETECTORS.flatMap((detector) => detector.detect(observation, sketch));
-    for (const finding of findings) weigh(stream, finding, observation.at, cap);
+    if (isOpen(stream)) weighAll(judgement, stream, observation, cap);
     remember(stream, observation);
   }
   return judgement;
 }
 
+function weighAll(judgement: Judgement, stream: Stream, observation: Observation, cap: number): void {
+  const sketch = sketchOf(stream, observation);
+  for (const { detect } of DETECTORS)
+    for (const finding of detect(observation, sketch)) weigh(judgement, stream, finding, observation.at, cap);
+}
+
 /** The same fact is not counted twice by being repeated; what speaks against always counts. */
-function weigh(stream: Stream, finding: Finding, now: number, cap: number): void {
-  if (finding.weight > 0 && isCounted(stream, finding.reason, finding.fact)) return;
-  const process = (stream.evidence[finding.reason] ??= newProcess(now));
-  step(process, finding, now, cap - stream.logShare - Math.log(REASON_SHARE[finding.reason]));
-  if (finding.weight > 0) count(stream, finding.reason, finding.fact);
+function weigh(judgement: Judgement, stream: Stream, finding: Finding, now: number, cap: number): void {
+  const { reason, fact, weight, innocent } = finding;
+  if (weight > 0 && isCounted(stream, reason, fact)) return;
+  const process = (stream.evidence[reason] ??= newProcess(now));
+  step(process, finding, now, cap - stream.logShare - logShareOf(reason));
+  if (weight <= 0) return;
+  count(stream, reason, fact);
+  judgement.innocent[reason] = innocent;
 }
 
 /**
@@ -51,26 +59,37 @@ function weigh(stream: Stream, finding: Finding, now: number, cap: number): void
  * inequality an honest key's score ever reaches ln(1/α) with a probability of at most α. Reasons are listed strongest first.
  */
 export function evidenceOf(judgement: Judgement, now: number): Evidence {
-  const reasons = (Object.keys(REASON_SHARE) as EvidenceReason[])
-    .map((reason) => reasonScore(judgement, reason, now))
-    .filter((reason) => reason !== null)
-    .sort((a, b) => b.score - a.score);
-  const total = reasons.reduce((sum, { score }) => sum + Math.exp(score), 0);
+  const reasons: ReasonScore[] = [];
+  let total = 0;
+  for (const reason of REASONS) {
+    const score = reasonScore(judgement, reason, now);
+    if (score === null) continue;
+    reasons.push(score);
+    total += Math.exp(score.score);
+  }
+  reasons.sort((a, b) => b.score - a.score);
   return { score: total > 1 ? Math.log(total) : 0, reasons };
 }
 
 /** Null while nothing speaks for the reason. */
-function reasonScore({ streams }: Judgement, reason: EvidenceReason, now: number): ReasonScore | null {
+function reasonScore(
+  { streams, innocent }: Judgement,
+  reason: EvidenceReason,
+  now: number,
+): ReasonScore | null {
   let value = 0;
-  let best: { process: Process; score: number } | null = null;
-  for (const stream of streams) {
-    const process = stream.evidence[reason];
+  let best: Process | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const { evidence, logShare } of streams) {
+    const process = evidence[reason];
     if (!process) continue;
-    const score = faded(process, now) + stream.logShare + Math.log(REASON_SHARE[reason]);
+    const score = faded(process, now) + logShare + logShareOf(reason);
     value += Math.exp(score);
-    if (best === null || score > best.score) best = { process, score };
+    if (best !== null && score <= highest) continue;
+    best = process;
+    highest = score;
   }
   if (best === null || value <= 1) return null;
-  const { count, since, innocent } = best.process;
-  return { reason, score: Math.log(value), count, since, innocent };
+  const { count, since } = best;
+  return { reason, score: Math.log(value), count, since, innocent: innocent[reason] ?? '' };
 }

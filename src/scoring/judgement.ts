@@ -1,24 +1,34 @@
 import type { EvidenceReason } from '../domain/index.ts';
 import type { Scope } from '../detectors/index.ts';
-import { emptyBits, type Bits } from './bits.ts';
+import type { Bits } from './bits.ts';
 
 /**
- * Everything remembered of a key in order to judge it. Plain JSON. At most {@link STREAMS} streams of about 1.8 KB and
- * {@link TEMPLATES} counters of about 45 bytes: below 64 KB as JSON, whatever the input (tested; 36 KB with random facts).
+ * Everything remembered of a key in order to judge it. Plain JSON. At most {@link STREAMS} streams of about 1.6 KB and
+ * {@link TEMPLATES} counters of about 20 bytes: below 64 KB as JSON, whatever the input (tested).
  */
 export interface Judgement {
   readonly version: 1;
   /** Streams opened so far, evicted ones included, by scope: later ones get a smaller share of the false-alarm budget. */
   readonly opened: Record<Scope, number>;
-  /** Most frequent template fingerprints: candidates for streams. */
-  readonly templates: TemplateCount[];
+  /** Observations judged. */
+  judged: number;
+  readonly templates: TemplateCounts;
   readonly streams: Stream[];
+  /** The innocent explanation of the last finding for each reason. */
+  readonly innocent: Partial<Record<EvidenceReason, string>>;
 }
 
-export type TemplateCount = [fingerprint: string, count: number, last: number];
+/** The most frequent template fingerprints, candidates for streams: what makes a template is that it returns. Columns of one table. */
+export interface TemplateCounts {
+  /** 30 bits of each fingerprint: with so few rows two of them hardly ever coincide. */
+  readonly tags: number[];
+  readonly counts: number[];
+  /** The observation that had it last, by number. */
+  readonly last: number[];
+}
 
 export interface Stream {
-  /** Scope and fingerprint. */
+  /** Fingerprint, unique within its scope. */
   readonly id: string;
   readonly scope: Scope;
   /** Natural logarithm of the stream's share of the budget. */
@@ -50,8 +60,6 @@ export interface Process {
   count: number;
   since: number;
   last: number;
-  /** The detector's innocent explanation. */
-  innocent: string;
 }
 
 export const STREAMS = 20;
@@ -63,8 +71,10 @@ export const USER_BITS = 256;
 export const newJudgement = (): Judgement => ({
   version: 1,
   opened: { key: 0, context: 0, template: 0 },
-  templates: [],
+  judged: 0,
+  templates: { tags: [], counts: [], last: [] },
   streams: [],
+  innocent: {},
 });
 
 export const newStream = (id: string, scope: Scope, logShare: number, now: number): Stream => ({
@@ -73,13 +83,13 @@ export const newStream = (id: string, scope: Scope, logShare: number, now: numbe
   logShare,
   requests: 0,
   last: now,
-  topics: emptyBits(TOPIC_BITS),
+  topics: [],
   covered: 0,
   before: [],
-  facts: emptyBits(FACT_BITS),
+  facts: [],
   filled: 0,
   counted: { parameter_extraction: 0, reasoning_coercion: 0, template_harvest: 0, coverage_growth: 0 },
-  users: emptyBits(USER_BITS),
+  users: [],
   returning: 0,
   evidence: {},
 });

@@ -18,5 +18,14 @@ export const REASON_SHARE: Readonly<Record<EvidenceReason, number>> = {
   coverage_growth: 0.25,
 };
 
+export const REASONS = Object.keys(REASON_SHARE) as readonly EvidenceReason[];
+
+/** Natural logarithm of a reason's share. */
+export const logShareOf = (reason: EvidenceReason): number => LOG_REASON_SHARE[reason];
+
+const LOG_REASON_SHARE = Object.fromEntries(
+  REASONS.map((reason) => [reason, Math.log(REASON_SHARE[reason])]),
+) as Record<EvidenceReason, number>;
+
 /** How it is divided over scopes; within `context` and `template` the n-th stream ever opened gets `share(n)` of it. Sums to 1. */
 export const SCOPE_SHARE: Readonly<Record<Scope, number>> = { key: 0.4, context: 0.25, template: 0.35 };

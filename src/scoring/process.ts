@@ -11,7 +11,6 @@ export const newProcess = (now: number): Process => ({
   count: 0,
   since: now,
   last: now,
-  innocent: '',
 });
 
 /**
@@ -28,7 +27,5 @@ export function step(process: Process, finding: Finding, now: number, cap: numbe
   const grown = Math.log(Math.exp(Math.min(before, cap)) + share(process.steps)) + finding.weight;
   process.log = Math.min(cap, grown);
   process.last = Math.max(now, process.last);
-  if (finding.weight <= 0) return;
-  process.count++;
-  process.innocent = finding.innocent.slice(0, 200);
+  if (finding.weight > 0) process.count++;
 }

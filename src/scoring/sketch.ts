@@ -1,17 +1,42 @@
 import type { EvidenceReason, Observation } from '../domain/index.ts';
 import type { StreamSketch } from '../detectors/index.ts';
-import { emptyBits, hasBit, hashOf, setBit } from './bits.ts';
+import { countBits, hasBit, hashOf, setBit } from './bits.ts';
 import { FACT_BITS, TOPIC_BITS, USER_BITS, type Stream } from './judgement.ts';
 
 /** The stream as detectors see it, before the observation is added to it. */
-export const sketchOf = (stream: Stream, observation: Observation): StreamSketch => ({
-  scope: stream.scope,
-  requests: stream.requests,
-  novelty: novelty(stream, observation),
-  facts: stream.counted,
-  seen: (reason, fact) => isCounted(stream, reason, fact),
-  endUsers: { distinct: distinctUsers(stream), returning: stream.returning },
-});
+export const sketchOf = (stream: Stream, observation: Observation): StreamSketch =>
+  new Sketch(stream, novelty(stream, observation));
+
+/** A class so that one object is all it takes, and what is seldom asked for is computed when it is. */
+class Sketch implements StreamSketch {
+  readonly novelty: number;
+  readonly #stream: Stream;
+
+  constructor(stream: Stream, novelty: number) {
+    this.novelty = novelty;
+    this.#stream = stream;
+  }
+
+  get scope(): StreamSketch['scope'] {
+    return this.#stream.scope;
+  }
+
+  get requests(): number {
+    return this.#stream.requests;
+  }
+
+  get facts(): StreamSketch['facts'] {
+    return this.#stream.counted;
+  }
+
+  get endUsers(): StreamSketch['endUsers'] {
+    return { distinct: distinctUsers(this.#stream), returning: this.#stream.returning };
+  }
+
+  seen(reason: EvidenceReason, fact: string): boolean {
+    return isCounted(this.#stream, reason, fact);
+  }
+}
 
 /** So many fresh cells make a topic new, however much of the template's own wording varies beside them. */
 const ENOUGH = 4;
@@ -45,7 +70,7 @@ export function remember(stream: Stream, { at, fingerprints }: Observation): voi
 
 function cover(stream: Stream, topics: readonly number[]): void {
   if (stream.covered > FULL * TOPIC_BITS) {
-    stream.topics = emptyBits(TOPIC_BITS);
+    stream.topics = [];
     stream.covered = 0;
   }
   for (const cell of topics) if (setBit(stream.topics, cell % TOPIC_BITS)) stream.covered++;
@@ -53,36 +78,36 @@ function cover(stream: Stream, topics: readonly number[]): void {
 
 /** Linear counting (Whang et al. 1990): good to a few hundred. */
 function distinctUsers({ users }: Stream): number {
-  const set = users.reduce((sum, word) => sum + ones(word), 0);
+  const set = countBits(users);
   return set >= USER_BITS ? USER_BITS * 6 : Math.round(-USER_BITS * Math.log(1 - set / USER_BITS));
 }
 
-function ones(word: number): number {
-  let count = 0;
-  for (let rest = word; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
-const positions = (reason: EvidenceReason, fact: string): readonly [number, number] => {
-  const hash = hashOf(`${reason}/${fact}`);
-  return [hash % FACT_BITS, (hash >>> 11) % FACT_BITS];
+/** Keeps facts of different reasons apart. */
+const SEED: Readonly<Record<EvidenceReason, number>> = {
+  parameter_extraction: 1,
+  reasoning_coercion: 2,
+  template_harvest: 3,
+  coverage_growth: 4,
 };
 
+const first = (hash: number): number => hash % FACT_BITS;
+const second = (hash: number): number => (hash >>> 11) % FACT_BITS;
+
 /** Errs towards yes, which withholds evidence rather than counting it twice. */
-export function isCounted(stream: Stream, reason: EvidenceReason, fact: string): boolean {
-  const [first, second] = positions(reason, fact);
-  return hasBit(stream.facts, first) && hasBit(stream.facts, second);
+export function isCounted({ facts }: Stream, reason: EvidenceReason, fact: string): boolean {
+  const hash = hashOf(fact, SEED[reason]);
+  return hasBit(facts, first(hash)) && hasBit(facts, second(hash));
 }
 
 /** Notes a fact as counted. A filter that is half full is emptied: by then some seven hundred facts have had their say. */
 export function count(stream: Stream, reason: EvidenceReason, fact: string): void {
   if (stream.filled > FACT_BITS / 3) {
-    stream.facts = emptyBits(FACT_BITS);
+    stream.facts = [];
     stream.filled = 0;
   }
-  const [first, second] = positions(reason, fact);
-  setBit(stream.facts, first);
-  setBit(stream.facts, second);
+  const hash = hashOf(fact, SEED[reason]);
+  setBit(stream.facts, first(hash));
+  setBit(stream.facts, second(hash));
   stream.filled++;
   stream.counted[reason]++;
 }

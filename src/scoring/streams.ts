@@ -1,30 +1,56 @@
-import type { Observation } from '../domain/index.ts';
+import type { Fingerprints, Observation } from '../domain/index.ts';
 import type { Scope } from '../detectors/index.ts';
-import { newStream, STREAMS, TEMPLATES, type Judgement, type Stream } from './judgement.ts';
+import { hashOf } from './bits.ts';
+import {
+  newStream,
+  STREAMS,
+  TEMPLATES,
+  type Judgement,
+  type Stream,
+  type TemplateCounts,
+} from './judgement.ts';
+import { isWorthAStream } from './opening.ts';
 import { faded } from './process.ts';
-import { SCOPE_SHARE, share } from './priors.ts';
+import { REASONS, SCOPE_SHARE, share } from './priors.ts';
 
 /** A skeleton seen so often is a template. */
 const TEMPLATE_COUNT = 3;
 /** Streams with the most evidence, which no number of new streams can push out. */
 const KEPT = 8;
 
-/** The streams that an observation belongs to, opened when they are new: the key's, its context's, its template's. */
+/** The streams that an observation belongs to: the key's, its context's, its template's. Opened when the observation is worth it. */
 export function streamsFor(judgement: Judgement, observation: Observation): readonly Stream[] {
-  const { system, tools } = observation.fingerprints;
-  const streams = [streamOf(judgement, 'key', '', observation.at)];
-  if (system !== null || tools !== null)
-    streams.push(streamOf(judgement, 'context', `${system ?? ''}/${tools ?? ''}`, observation.at));
-  const template = countTemplates(judgement, observation);
-  if (template !== null) streams.push(streamOf(judgement, 'template', template, observation.at));
+  const { fingerprints, at } = observation;
+  const streams = [known(judgement, 'key', '') ?? open(judgement, 'key', '', at)];
+  const context = contextOf(fingerprints);
+  if (context !== null) join(streams, judgement, 'context', context, observation);
+  const template = countTemplates(judgement, fingerprints);
+  if (template !== null) join(streams, judgement, 'template', template, observation);
   return streams;
 }
 
-function streamOf(judgement: Judgement, scope: Scope, fingerprint: string, now: number): Stream {
-  const id = `${scope}:${fingerprint}`;
-  const known = judgement.streams.find((stream) => stream.id === id);
-  if (known) return known;
-  if (judgement.streams.length >= STREAMS) evict(judgement, now);
+function join(
+  streams: Stream[],
+  judgement: Judgement,
+  scope: Scope,
+  id: string,
+  observation: Observation,
+): void {
+  const stream = known(judgement, scope, id);
+  if (stream !== null) streams.push(stream);
+  else if (isWorthAStream(scope, observation)) streams.push(open(judgement, scope, id, observation.at));
+}
+
+const contextOf = ({ system, tools }: Fingerprints): string | null =>
+  tools === null ? system : `${system ?? ''}/${tools}`;
+
+function known({ streams }: Judgement, scope: Scope, id: string): Stream | null {
+  for (const stream of streams) if (stream.id === id && stream.scope === scope) return stream;
+  return null;
+}
+
+function open(judgement: Judgement, scope: Scope, id: string, now: number): Stream {
+  if (judgement.streams.length >= STREAMS) evict(judgement.streams, now);
   const rank = ++judgement.opened[scope];
   const part = scope === 'key' ? SCOPE_SHARE.key : SCOPE_SHARE[scope] * share(rank);
   const stream = newStream(id, scope, Math.log(part), now);
@@ -33,53 +59,67 @@ function streamOf(judgement: Judgement, scope: Scope, fingerprint: string, now: 
 }
 
 /** Forgets the stream that has rested longest, but never the key's own, nor those with the most evidence. */
-function evict(judgement: Judgement, now: number): void {
-  const candidates = judgement.streams
-    .filter(({ scope }) => scope !== 'key')
-    .map((stream) => ({ stream, evidence: strongest(stream, now) }))
-    .sort((a, b) => b.evidence - a.evidence)
-    .slice(KEPT);
-  const oldest = candidates.reduce((a, b) => (b.stream.last < a.stream.last ? b : a));
-  judgement.streams.splice(judgement.streams.indexOf(oldest.stream), 1);
+function evict(streams: Stream[], now: number): void {
+  const evidence = streams.map((stream) => strongest(stream, now));
+  let oldest = -1;
+  for (let i = 0; i < streams.length; i++) {
+    if (streams[i]!.scope === 'key' || isKept(evidence, i)) continue;
+    if (oldest < 0 || streams[i]!.last < streams[oldest]!.last) oldest = i;
+  }
+  streams.splice(oldest, 1);
 }
 
-function strongest(stream: Stream, now: number): number {
+/** Whether fewer than {@link KEPT} streams have more evidence; among equals the earlier comes first. */
+function isKept(evidence: readonly number[], index: number): boolean {
+  const own = evidence[index]!;
+  let before = 0;
+  for (let i = 0; i < evidence.length && before < KEPT; i++)
+    if (evidence[i]! > own || (evidence[i] === own && i < index)) before++;
+  return before < KEPT;
+}
+
+/** What speaks against the key's own stream being forgotten is its scope: it takes no place among those kept for their evidence. */
+function strongest({ scope, evidence, logShare }: Stream, now: number): number {
   let most = Number.NEGATIVE_INFINITY;
-  for (const process of Object.values(stream.evidence)) most = Math.max(most, faded(process, now));
-  return most + stream.logShare;
+  if (scope === 'key') return most;
+  for (const reason of REASONS) {
+    const process = evidence[reason];
+    if (process) most = Math.max(most, faded(process, now));
+  }
+  return most + logShare;
 }
 
 /**
  * Counts the observation's skeletons (space-saving, Metwally et al. 2005: a newcomer takes over the smallest counter) and names the coarsest one that
  * returns. Taking over starts from zero rather than from the evicted count: a template must have been seen, not guessed.
  */
-function countTemplates({ templates }: Judgement, { at, fingerprints }: Observation): string | null {
+function countTemplates(judgement: Judgement, { template }: Fingerprints): string | null {
+  judgement.judged++;
   let found: string | null = null;
-  for (const fingerprint of fingerprints.template) {
-    const count = countOne(templates, fingerprint, at);
+  for (const fingerprint of template) {
+    const count = countOne(judgement.templates, hashOf(fingerprint), judgement.judged);
     if (found === null && count >= TEMPLATE_COUNT) found = fingerprint;
   }
   return found;
 }
 
-function countOne(templates: Judgement['templates'], fingerprint: string, at: number): number {
-  const known = templates.find(([name]) => name === fingerprint);
-  if (known) {
-    known[2] = at;
-    return ++known[1];
+function countOne({ tags, counts, last }: TemplateCounts, tag: number, number: number): number {
+  let at = tags.indexOf(tag);
+  if (at < 0) {
+    at = tags.length < TEMPLATES ? tags.length : leastUsed(counts, last);
+    tags[at] = tag;
+    counts[at] = 0;
   }
-  if (templates.length >= TEMPLATES) templates.splice(leastUsed(templates), 1);
-  templates.push([fingerprint, 1, at]);
-  return 1;
+  last[at] = number;
+  return ++counts[at]!;
 }
 
 /** Once-seen skeletons go first, the oldest of them before the others. */
-function leastUsed(templates: Judgement['templates']): number {
+function leastUsed(counts: readonly number[], last: readonly number[]): number {
   let least = 0;
-  for (let i = 1; i < templates.length; i++) {
-    const [, count, last] = templates[i]!;
-    const [, smallest, oldest] = templates[least]!;
-    if (count < smallest || (count === smallest && last < oldest)) least = i;
+  for (let i = 1; i < counts.length; i++) {
+    const fewer = counts[i]! - counts[least]!;
+    if (fewer < 0 || (fewer === 0 && last[i]! < last[least]!)) least = i;
   }
   return least;
 }

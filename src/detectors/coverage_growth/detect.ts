@@ -1,5 +1,6 @@
 import type { Finding, Observation } from '../../domain/index.ts';
 import { commissionedWeight } from '../shared/commissioned.ts';
+import { NOTHING } from '../shared/nothing.ts';
 import type { StreamSketch } from '../sketch.ts';
 
 /** Without a template to hold the requests together, breadth alone must be clearer: ordinary curiosity is broad as well. */
@@ -8,7 +9,7 @@ const WITHOUT_TEMPLATE = 0.05;
 /** Steady growth over new topics under one system prompt, or over the whole key, in the style of generated instructions. */
 export function detect(observation: Observation, sketch: StreamSketch): readonly Finding[] {
   const prompt = observation.fingerprints.prompt;
-  if (sketch.scope === 'template' || prompt === null) return [];
+  if (sketch.scope === 'template' || prompt === null) return NOTHING;
   return [
     {
       detector: 'coverage_growth',

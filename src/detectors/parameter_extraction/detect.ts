@@ -1,4 +1,5 @@
 import type { Finding, Observation } from '../../domain/index.ts';
+import { NOTHING } from '../shared/nothing.ts';
 import type { StreamSketch } from '../sketch.ts';
 
 /** Extraction needs the distribution of the next token only. */
@@ -12,7 +13,7 @@ const CONFIGURATION = 3;
  */
 export function detect(observation: Observation, sketch: StreamSketch): readonly Finding[] {
   const { logitBiasSize, biasedTokens, biasMagnitude } = observation.parameters;
-  if (sketch.scope !== 'key' || logitBiasSize === 0) return [];
+  if (sketch.scope !== 'key' || logitBiasSize === 0) return NOTHING;
   const fact = `${biasedTokens.join(',')}:${biasMagnitude}`;
   const known = sketch.seen('parameter_extraction', fact);
   return [

@@ -1,4 +1,5 @@
 import type { Finding, Observation } from '../../domain/index.ts';
+import { NOTHING } from '../shared/nothing.ts';
 import type { StreamSketch } from '../sketch.ts';
 
 /** From here a text demands the model’s own reasoning, hidden or complete, or fixes the format of its thinking. */
@@ -12,9 +13,9 @@ const REQUEST = 0.4;
  */
 export function detect(observation: Observation, sketch: StreamSketch): readonly Finding[] {
   const prompt = observation.fingerprints.prompt;
-  if (prompt === null) return [];
+  if (prompt === null) return NOTHING;
   const demand = observation.content.reasoningDemand;
-  if (demand < REQUEST && sketch.facts.reasoning_coercion === 0) return [];
+  if (demand < REQUEST && sketch.facts.reasoning_coercion === 0) return NOTHING;
   return [
     {
       detector: 'reasoning_coercion',
