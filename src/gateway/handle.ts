@@ -11,13 +11,22 @@ import type {
 } from '../domain/index.ts';
 import { refusalOf, respond, type Denial, type KeyLease, type Ticket } from '../enforcement/index.ts';
 import { observe } from '../features/index.ts';
-import { estimateInputTokens, PROTOCOLS } from '../protocols/index.ts';
-import { forModel, forward, meter, OriginTimeout, rewriteEvents, type Finished } from '../proxy/index.ts';
-import { answerHeaders, rateLimitHeaders } from './answer.ts';
+import { addressOf, estimateInputTokens, PROTOCOLS } from '../protocols/index.ts';
+import {
+  forModel,
+  forward,
+  isSmallDocument,
+  meter,
+  whole,
+  OriginTimeout,
+  rewriteEvents,
+  type Finished,
+} from '../proxy/index.ts';
+import { addedHeaders, rateLimitHeaders, withHeaders } from './answer.ts';
 import { readBody, type Body } from './body.ts';
 import { inspect, isInspectable, type Inspected } from './inspect.ts';
 import { locate, type Target } from './locate.ts';
-import { isExact, prepare } from './outgoing.ts';
+import { isExact, prepare, type Prepared } from './outgoing.ts';
 import type { Runtime } from './runtime.ts';
 import { usageOf } from './usage.ts';
 
@@ -30,7 +39,7 @@ const JUDGED: ReadonlySet<Operation> = new Set(['chat', 'completions']);
 /** One request on its way: everything known before it is admitted. */
 interface Passage {
   readonly request: Request;
-  readonly url: URL;
+  readonly search: string;
   readonly now: number;
   readonly target: Target;
   readonly credential: Credential;
@@ -50,9 +59,9 @@ export async function handle(
   now: number,
   waitUntil: WaitUntil,
 ): Promise<Response> {
-  const url = new URL(request.url);
+  const address = addressOf(request.url);
   const { policy } = runtime.config;
-  const target = locate(request, url, runtime.config);
+  const target = locate(request, address, runtime.config);
   if (target === null) return refuse(PROTOCOLS.openai, 404, 'unknown_path', UNKNOWN_PATH);
   const { protocol, route, credential } = target;
   if (credential === null) return refuse(protocol, 401, 'missing_credential', MISSING_CREDENTIAL);
@@ -75,7 +84,7 @@ export async function handle(
   const observation = observed(inspected, now, runtime);
   const passage = {
     request,
-    url,
+    search: address.search,
     now,
     target,
     credential,
@@ -109,10 +118,11 @@ function observed(inspected: Inspected, now: number, runtime: Runtime): () => Ob
 }
 
 async function admit(passage: Passage, runtime: Runtime): Promise<Response> {
-  const { inspected, now, lease, observation, waitUntil } = passage;
+  const { inspected, lease, observation, waitUntil } = passage;
   const { policy } = runtime.config;
   const need = reservation(inspected.call, inputEstimate(passage), policy);
-  const admitted = lease.admit({ need, observe: observation, now, waitUntil });
+  // Not the time of arrival: a body sent slowly would be admitted under a lease that is over.
+  const admitted = lease.admit({ need, observe: observation, now: Date.now(), waitUntil });
   const { ticket, denial } = admitted instanceof Promise ? await admitted : admitted;
   return ticket === null ? deny(passage, denial, runtime) : pass(passage, ticket, runtime);
 }
@@ -132,45 +142,26 @@ function deny({ target, lease }: Passage, denial: Denial, runtime: Runtime): Res
 }
 
 async function pass(passage: Passage, ticket: Ticket, runtime: Runtime): Promise<Response> {
-  const { request, url, target, credential, inspected, origin, body, lease, key } = passage;
+  const { request, search, target, credential, inspected, origin, body, key } = passage;
   const { policy } = runtime.config;
-  const exactly = () => isExact(ticket.lease, policy) || runtime.streams.next(key);
+  const exactly = () =>
+    isExact(ticket.lease, policy) || runtime.streams.next(key, inspected.call?.model ?? '');
   const prepared = prepare(target, inspected, body, ticket.lease, exactly);
-  let answer: Response;
   try {
     const outgoing = {
       request,
       origin,
       path: target.path,
-      url,
+      search,
       credential,
       body: prepared.body,
       signal: lifeOf(request, body),
     };
-    answer = await forward({ ...outgoing, timeoutMs: policy.timeouts.origin });
+    const answer = await forward({ ...outgoing, timeoutMs: policy.timeouts.origin });
+    return await relay(passage, ticket, answer, prepared, runtime);
   } catch (error) {
     return unreachable(passage, ticket, error, runtime);
   }
-  const headers = answerHeaders(
-    answer.headers,
-    target.protocol,
-    ticket.lease,
-    lease.quotas,
-    prepared.withheld,
-    passage.now,
-  );
-  const init = { status: answer.status, statusText: answer.statusText, headers };
-  if (answer.body === null) {
-    settle(passage, ticket, answer, null, runtime);
-    return new Response(null, init);
-  }
-  const hide = prepared.hideUsage && isEventStream(answer.headers);
-  const { body: forCaller, finished } = meter(
-    answer.body,
-    hide ? rewriteEvents((event) => target.protocol.hideUsage(event)) : null,
-  );
-  passage.waitUntil(finished.then((finished) => settle(passage, ticket, answer, finished, runtime)));
-  return new Response(forCaller, init);
 }
 
 /** Ends when the caller goes away, or its body breaks off. */
@@ -178,6 +169,35 @@ const lifeOf = (request: Request, body: Body): AbortSignal =>
   body.kind === 'stream' && body.broken !== null
     ? AbortSignal.any([request.signal, body.broken])
     : request.signal;
+
+/** Hands the origin's answer to the caller, and settles the request when it has ended. */
+async function relay(
+  passage: Passage,
+  ticket: Ticket,
+  answer: Response,
+  prepared: Prepared,
+  runtime: Runtime,
+): Promise<Response> {
+  const { target, lease } = passage;
+  const headers = addedHeaders(target.protocol, ticket.lease, lease.quotas, prepared.withheld, passage.now);
+  const init = headers.length === 0 ? answer : withHeaders(answer, headers);
+  if (answer.body === null) {
+    settle(passage, ticket, answer, null, runtime);
+    return new Response(null, init);
+  }
+  if (isSmallDocument(answer.headers)) {
+    const bytes = await answer.arrayBuffer();
+    settle(passage, ticket, answer, whole(bytes), runtime);
+    return new Response(bytes, init);
+  }
+  const hide = prepared.hideUsage && isEventStream(answer.headers);
+  const { body, finished } = meter(
+    answer.body,
+    hide ? rewriteEvents((event) => target.protocol.hideUsage(event)) : null,
+  );
+  passage.waitUntil(finished.then((finished) => settle(passage, ticket, answer, finished, runtime)));
+  return new Response(body, init);
+}
 
 /** The origin did not answer: the caller is told, and the request counts as failed. */
 function unreachable(passage: Passage, ticket: Ticket, error: unknown, runtime: Runtime): Response {

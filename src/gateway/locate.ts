@@ -1,6 +1,6 @@
 import type { Config, Origin } from '../config/config.ts';
 import type { Credential, Protocol, Route } from '../domain/index.ts';
-import { credential, PROTOCOLS, recognise } from '../protocols/index.ts';
+import { credential, PROTOCOLS, recognise, type Address } from '../protocols/index.ts';
 import { byPrefix, byProtocol } from '../proxy/index.ts';
 
 /** Where a request is bound for. */
@@ -17,20 +17,22 @@ export interface Target {
 const UNKNOWN: Route = { operation: 'other', model: null, stream: false, inspect: false };
 
 /** Finds protocol, origins and operation of a request; null when no configured origin serves its path. */
-export function locate(request: Request, url: URL, config: Config): Target | null {
-  const prefixed = byPrefix(config.origins, url.pathname);
+export function locate(request: Request, address: Address, config: Config): Target | null {
+  const prefixed = byPrefix(config.origins, address.path);
   const first = prefixed?.origins[0];
   if (prefixed !== null && first !== undefined)
-    return target(request, url, PROTOCOLS[first.protocol], prefixed.path, prefixed.origins);
-  const found = recognise(request.method, url.pathname + url.search, request.headers);
+    return target(request, address, PROTOCOLS[first.protocol], prefixed.path, prefixed.origins);
+  const found = recognise(request.method, address.path + address.search, request.headers);
   if (found === null) return null;
   const origins = byProtocol(config.origins, found.protocol);
-  return origins.length === 0 ? null : target(request, url, PROTOCOLS[found.protocol], found.path, origins);
+  return origins.length === 0
+    ? null
+    : target(request, address, PROTOCOLS[found.protocol], found.path, origins);
 }
 
 const target = (
   request: Request,
-  url: URL,
+  address: Address,
   protocol: Protocol,
   path: string,
   origins: readonly Origin[],
@@ -39,5 +41,5 @@ const target = (
   path,
   origins,
   route: protocol.route(request.method, path) ?? UNKNOWN,
-  credential: credential(request.headers, url, protocol.name),
+  credential: credential(request.headers, address.search, protocol.name),
 });

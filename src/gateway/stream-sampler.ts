@@ -1,10 +1,10 @@
 import type { KeyId } from '../domain/index.ts';
 
-/** Streams of a key that are all metered exactly, before sampling begins. */
-const FIRST = 8;
+/** Streams of a model that are all metered exactly before sampling begins: enough to know how far estimates are off. */
+const FIRST = 4;
 
-/** From then on, one stream in so many. */
-const EVERY = 16;
+/** From then on, one stream of a key in so many. */
+const EVERY = 32;
 
 /** Keys and models remembered. */
 const LIMIT = 8192;
@@ -18,15 +18,15 @@ const WEIGHT = 0.2;
  * them, and a correction by model, gives totals that are true to a few per cent at hardly any cost.
  */
 export class StreamSampler {
-  readonly #seen = new Map<KeyId, number>();
+  readonly #keys = new Map<KeyId, number>();
+  readonly #models = new Map<string, number>();
   readonly #ratios = new Map<string, number>();
 
-  /** Whether the next stream of a key is to be metered exactly. */
-  next(key: KeyId): boolean {
-    const seen = this.#seen.get(key) ?? 0;
-    if (this.#seen.size >= LIMIT) this.#seen.clear();
-    this.#seen.set(key, seen + 1);
-    return seen < FIRST || seen % EVERY === 0;
+  /** Whether the next stream of a key is to be metered exactly: its first, every so often, and the first few of each model. */
+  next(key: KeyId, model: string): boolean {
+    const ofKey = counted(this.#keys, key);
+    const ofModel = counted(this.#models, model);
+    return ofKey % EVERY === 0 || ofModel < FIRST;
   }
 
   /** Learns from a stream whose output was both reported and estimated, in tokens. */
@@ -42,4 +42,12 @@ export class StreamSampler {
   correct(model: string, estimated: number): number {
     return Math.round(estimated * (this.#ratios.get(model) ?? 1));
   }
+}
+
+/** How often a name was counted before; counts it. */
+function counted(counts: Map<string, number>, name: string): number {
+  const before = counts.get(name) ?? 0;
+  if (counts.size >= LIMIT) counts.clear();
+  counts.set(name, before + 1);
+  return before;
 }

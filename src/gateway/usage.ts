@@ -24,15 +24,15 @@ export function usageOf(answer: Answer, streams: StreamSampler): Usage {
   const document = !streamed && finished.collected.isWhole ? parse(text.head) : undefined;
   const reported =
     document === undefined ? protocol.streamUsage(route, text) : protocol.usage(route, document);
-  const estimated = estimateStreamTokens(text);
   const model = call.model ?? '';
   if (reported === null)
     return {
       inputTokens: estimateInputTokens(call),
-      outputTokens: streams.correct(model, estimated),
+      outputTokens: streams.correct(model, estimateStreamTokens(text)),
       estimated: true,
     };
-  if (streamed && !reported.estimated) streams.learn(model, reported.outputTokens, estimated);
+  if (streamed && !reported.estimated)
+    streams.learn(model, reported.outputTokens, estimateStreamTokens(text));
   return reported;
 }
 

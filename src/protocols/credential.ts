@@ -17,19 +17,19 @@ const SCHEME = 'bearer ';
  */
 export const credential = (
   headers: Headers,
-  url: URL,
+  search: string,
   protocol: ProtocolName = 'openai',
 ): Credential | null => {
   for (const place of ORDER[protocol]) {
-    const value = valueAt(place, headers, url);
+    const value = valueAt(place, headers, search);
     if (value) return { value, place };
   }
   return null;
 };
 
-const valueAt = (place: Place, headers: Headers, url: URL): string | null => {
+const valueAt = (place: Place, headers: Headers, search: string): string | null => {
   if (place === 'bearer') return bearer(headers.get('authorization'));
-  if (place === 'query') return url.search === '' ? null : url.searchParams.get('key');
+  if (place === 'query') return search === '' ? null : new URLSearchParams(search).get('key');
   return headers.get(place);
 };
 

@@ -4,6 +4,7 @@ import { gemini } from './gemini/index.ts';
 import { openai } from './openai/index.ts';
 
 export { anthropic, gemini, openai };
+export { addressOf, type Address } from './address.ts';
 export { credential } from './credential.ts';
 export { recognise, type Recognised } from './recognise.ts';
 export { ietfRateLimitHeaders } from './shared/quota.ts';

@@ -8,7 +8,8 @@ export interface Outgoing {
   readonly origin: Origin;
   /** Path below the protocol's root; begins with a slash. */
   readonly path: string;
-  readonly url: URL;
+  /** The caller's query, with its question mark; or empty. */
+  readonly search: string;
   readonly credential: Credential;
   readonly body: BodyInit | null;
   /** Aborts the request to the origin. */
@@ -25,28 +26,30 @@ export class OriginTimeout extends Error {
  * host that nobody configured.
  * @throws {OriginTimeout} when the headers did not come in time; other errors when the origin cannot be reached.
  */
-export async function forward(outgoing: Outgoing): Promise<Response> {
-  const { request, origin, path, url, credential, body, signal, timeoutMs } = outgoing;
-  const abort = new AbortController();
-  const onAbort = () => abort.abort();
-  signal.addEventListener('abort', onAbort);
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    abort.abort();
-  }, timeoutMs);
-  try {
-    return await fetch(origin.url + path + requestQuery(url, credential, origin.credential), {
-      method: request.method,
-      headers: requestHeaders(request.headers, credential, origin.credential),
-      body,
-      redirect: 'manual',
-      signal: abort.signal,
-    });
-  } catch (error) {
-    if (timedOut) throw new OriginTimeout(`no answer within ${timeoutMs} ms`);
-    throw error;
-  } finally {
-    clearTimeout(timer);
-  }
+export function forward(outgoing: Outgoing): Promise<Response> {
+  const { request, origin, path, search, credential, body, signal, timeoutMs } = outgoing;
+  const answer = fetch(origin.url + path + requestQuery(search, credential, origin.credential), {
+    method: request.method,
+    headers: requestHeaders(request.headers, credential, origin.credential),
+    body,
+    redirect: 'manual',
+    signal,
+  });
+  return inTime(answer, timeoutMs);
 }
+
+/** A late answer is left to the runtime, which drops it with the request: a controller for each request would cost more than the wait. */
+const inTime = (answer: Promise<Response>, timeoutMs: number): Promise<Response> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new OriginTimeout(`no answer within ${timeoutMs} ms`)), timeoutMs);
+    answer.then(
+      (response) => {
+        clearTimeout(timer);
+        resolve(response);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error instanceof Error ? error : new Error('the origin cannot be reached'));
+      },
+    );
+  });

@@ -57,14 +57,16 @@ function connectionNames(headers: Headers): string[] {
     .filter((name) => /^[a-z0-9!#$%&'*+.^_`|~-]+$/.test(name));
 }
 
-/** The query that reaches the origin: the caller's as it was sent, with `key` swapped or dropped like the credential headers. */
-export function requestQuery(url: URL, credential: Credential, replacement: string | null): string {
-  if (url.search === '' || !url.searchParams.has('key')) return url.search;
-  if (credential.place === 'query' && replacement === null) return url.search;
-  const kept = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => decodeName(pair) !== 'key');
+/**
+ * The query that reaches the origin: the caller's as it was sent, with `key` swapped or dropped like the credential headers. Of several keys
+ * the first stays, which is the one that the caller is counted under.
+ */
+export function requestQuery(search: string, credential: Credential, replacement: string | null): string {
+  if (search === '' || !new URLSearchParams(search).has('key')) return search;
+  const pairs = search.slice(1).split('&');
+  const isKey = (pair: string): boolean => decodeName(pair) === 'key';
+  const first = credential.place === 'query' && replacement === null ? pairs.findIndex(isKey) : -1;
+  const kept = pairs.filter((pair, index) => index === first || !isKey(pair));
   if (credential.place === 'query' && replacement !== null)
     kept.push(`key=${encodeURIComponent(replacement)}`);
   return kept.length === 0 ? '' : `?${kept.join('&')}`;

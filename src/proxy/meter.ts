@@ -42,6 +42,23 @@ export function meter(
   return { body: readable, finished: collect(forMeter, piped) };
 }
 
+/** An answer of a declared length up to this many bytes is read whole: splitting it into two branches costs more than reading it. */
+const SMALL = 65_536;
+
+/** Whether an answer is one small document rather than a stream. */
+export function isSmallDocument(headers: Headers): boolean {
+  const length = headers.get('content-length');
+  if (length === null || length.length > 5 || Number(length) > SMALL) return false;
+  return headers.get('content-type')?.startsWith('text/event-stream') !== true;
+}
+
+/** A small document that has been read. */
+export function whole(bytes: ArrayBuffer): Finished {
+  const collected = new Collector();
+  collected.add(new Uint8Array(bytes));
+  return { collected, completed: true };
+}
+
 async function collect(branch: ReadableStream<Uint8Array>, piped: Promise<boolean>): Promise<Finished> {
   const collected = new Collector();
   let ended = false;

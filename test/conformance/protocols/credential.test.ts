@@ -25,6 +25,6 @@ const CASES: readonly Case[] = [
 ];
 
 test.each(CASES)('%s %o %s is %s', (protocol, headers, query, expected) => {
-  const found = credential(new Headers(headers), new URL(`https://weir.test/v1${query}`), protocol);
+  const found = credential(new Headers(headers), new URL(`https://weir.test/v1${query}`).search, protocol);
   expect(found && `${found.place} ${found.value}`).toBe(expected);
 });
