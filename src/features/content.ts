@@ -17,10 +17,10 @@ const MOST_SEEDS = 6000;
  * The evidence in the wording, each 0..1. Hand-set from the recipes in the literature and from what people's own requests look like;
  * only the last user turn (and, for demands, the system prompt) speaks.
  */
-export function contentWeights(call: ModelCall, system: Reading, turn: Reading): ContentWeights {
+export function contentWeights(call: ModelCall, systemDemand: number, turn: Reading): ContentWeights {
   const generates = generatesPrompts(call, turn.segments);
   return {
-    reasoningDemand: Math.max(reasoningDemand(system), reasoningDemand(turn)),
+    reasoningDemand: Math.max(systemDemand, reasoningDemand(turn)),
     syntheticInstruction: generates ? 0.95 : syntheticInstruction(turn.segments),
     ownedInput: ownedInput(call, turn, generates ? SEED_WORDS : 0),
     promptGeneration: generates ? 1 : 0,

@@ -61,7 +61,7 @@ export function toolsFingerprint(tools: readonly Tool[], key: SipKey): Fingerpri
   if (tools.length === 0) return null;
   let names = `${tools.length}`;
   for (let i = 0; i < tools.length && i < TOOL_LIMIT; i++) names += `\n${nameOf(tools[i]!)}`;
-  return textFingerprint(names.slice(0, TEXT_UNITS), key);
+  return textFingerprint(names.slice(0, EXACT_UNITS), key);
 }
 
 function nameOf({ name, parameters }: Tool): string {
@@ -71,13 +71,13 @@ function nameOf({ name, parameters }: Tool): string {
   return names;
 }
 
-/** Longer values are told apart by their ends. */
-const TEXT_UNITS = 2048;
+/** Values up to this length have exact fingerprints; longer ones are told apart by their length and ends. */
+export const EXACT_UNITS = 2048;
 const END_UNITS = 256;
 
 /** Of an opaque value (an end user, a reasoning blob), exact: its length, head and tail. */
 export function textFingerprint(text: string, key: SipKey): Fingerprint {
-  const sample = text.length > TEXT_UNITS ? text.slice(0, END_UNITS) + text.slice(-END_UNITS) : text;
+  const sample = text.length > EXACT_UNITS ? text.slice(0, END_UNITS) + text.slice(-END_UNITS) : text;
   const pairs = (sample.length + 1) >> 1;
   WORDS[0] = text.length;
   for (let i = 0; i < pairs; i++) {

@@ -22,20 +22,16 @@ const LOOKALIKES: ReadonlyMap<number, number> = new Map(
   ),
 );
 
-/** What {@link fold} says of ASCII, for loops that look it up themselves. */
-export const ASCII = Int32Array.from({ length: 128 }, (_, code) => asciiFold(String.fromCharCode(code)));
-/** Latin-1 to Latin Extended-B, Greek and Cyrillic: base letter in lower case. */
-const EUROPEAN = Int32Array.from({ length: 0x530 }, (_, code) => europeanFold(code));
+/** What {@link fold} says of ASCII, Latin, Greek and Cyrillic, by code; for loops that look it up themselves. */
+export const EUROPEAN = Int16Array.from({ length: 0x530 }, (_, code) =>
+  code < 128 ? asciiFold(String.fromCharCode(code)) : europeanFold(code),
+);
 
 /**
  * Folds one UTF-16 unit so that the same text in another dress folds to the same sequence: case, accents, full-width forms and look-alike letters
  * are evened out, invisible characters dropped, every digit made 0. Returns the folded code, {@link SKIP} or {@link BREAK}; plus {@link ALONE} for ideographs.
  */
-export function fold(code: number): number {
-  if (code < 128) return ASCII[code]!;
-  if (code < 0x530) return EUROPEAN[code]!;
-  return foldWide(code);
-}
+export const fold = (code: number): number => (code < EUROPEAN.length ? EUROPEAN[code]! : foldWide(code));
 
 function foldWide(code: number): number {
   if (isInvisible(code)) return SKIP;

@@ -9,12 +9,12 @@ import {
 } from './fingerprints.ts';
 import type { FingerprintKey } from './key.ts';
 import { forget, newReading, read } from './reading.ts';
+import { systemPrompt } from './system.ts';
 import { topicCells } from './topics.ts';
 
 export { fingerprintKey, type FingerprintKey } from './key.ts';
 
-/** UTF-16 units read of the system prompt and of the last user turn, head and tail: at most 2,304 in all, whatever the request. */
-const SYSTEM = { head: 512, tail: 256 } as const;
+/** UTF-16 units read of the last user turn, head and tail. */
 const TURN = { head: 1024, tail: 512 } as const;
 const BIASED_TOKENS = 8;
 const MODEL_LENGTH = 128;
@@ -24,7 +24,7 @@ const MODEL_LENGTH = 128;
  * `at` is epoch ms. Only the last user turn and the system prompt are read; history counts as the caller's own.
  */
 export function observe(call: ModelCall, at: number, key: FingerprintKey): Observation {
-  const system = read(call.system, SYSTEM, SYSTEM_READING);
+  const system = systemPrompt(call.system, key.system);
   const turn = read(lastUserText(call), TURN, TURN_READING);
   const observation = {
     at,
@@ -37,7 +37,7 @@ export function observe(call: ModelCall, at: number, key: FingerprintKey): Obser
     turnCount: call.turnCount,
     media: call.media,
     fingerprints: {
-      system: wordsFingerprint(system.tokens, key.system),
+      system: system.fingerprint,
       tools: toolsFingerprint(call.tools, key.tools),
       template: templateFingerprints(turn.tokens, key.template),
       prompt: wordsFingerprint(turn.tokens, key.prompt),
@@ -46,15 +46,13 @@ export function observe(call: ModelCall, at: number, key: FingerprintKey): Obser
       reasoningBlobs: blobFingerprints(call, key.reasoning_blob),
     },
     parameters: observedParameters(call.parameters),
-    content: contentWeights(call, system, turn),
+    content: contentWeights(call, system.demand, turn),
   };
-  forget(system);
   forget(turn);
   return observation;
 }
 
 /** Reused by every observation: `observe` is synchronous and keeps none of it. */
-const SYSTEM_READING = newReading();
 const TURN_READING = newReading();
 
 function lastUserText({ turns }: ModelCall): string {

@@ -1,4 +1,4 @@
-import { ALONE, ASCII, BREAK, DIGIT, fold, SKIP } from './fold.ts';
+import { ALONE, BREAK, DIGIT, EUROPEAN, fold, SKIP } from './fold.ts';
 
 /** What follows a word, as far as it parts a text into segments. Zero: nothing. */
 export const MARK = { stop: 1, question: 2, line: 3, colon: 4, quote: 5 } as const;
@@ -39,7 +39,7 @@ const FNV_BASIS = 0x811c9dc5 | 0;
 const FNV_PRIME = 16777619;
 
 /**
- * Tokenises the first `head` and the last `tail` UTF-16 units of a text, all of it when it is shorter, into `tokens`, which is returned. Linear,
+ * Tokenises the first `head` and the last `tail` UTF-16 units of a text, all of it when it is shorter (at most 2,048 at a stretch), into `tokens`, which is returned. Linear,
  * bounded, no regular expression. The hot path hands in the same tokens each time: allocating typed arrays costs more than reading a text.
  */
 export function tokenise(text: string, head: number, tail: number, tokens: Tokens): Tokens {
@@ -56,25 +56,36 @@ export function tokenise(text: string, head: number, tail: number, tokens: Token
   return tokens;
 }
 
+/** Most UTF-16 units read at a stretch. */
+const STRETCH = 2048;
+/** Scratch: the units of the stretch, and the one after it. Loops over a typed array are twice as fast as over a string, whose units have two widths. */
+const UNITS = new Uint16Array(STRETCH + 1);
+
 /** Reads one word and what follows it at a time. */
 function scan(tokens: Tokens, text: string, from: number, to: number): void {
-  let start = from;
-  while (start < to && tokens.count < WORD_LIMIT) {
-    const end = word(tokens, text, start, to);
-    const code = end < to ? text.charCodeAt(end) : SPACE;
-    if (code !== SPACE) part(tokens, code, end + 1 < text.length ? text.charCodeAt(end + 1) : NEWLINE);
+  const size = Math.min(to - from, STRETCH);
+  load(text, from, size);
+  let start = 0;
+  while (start < size && tokens.count < WORD_LIMIT) {
+    const end = word(tokens, start, size);
+    if (end < size && UNITS[end] !== SPACE) part(tokens, UNITS[end]!, UNITS[end + 1]!);
     start = end + 1;
   }
 }
 
-/** The innermost loop of Weir: takes the word, if any, that begins at `start`; returns where the character is that ends it. */
-function word(tokens: Tokens, text: string, start: number, to: number): number {
+function load(text: string, from: number, size: number): void {
+  for (let i = 0; i < size; i++) UNITS[i] = text.charCodeAt(from + i);
+  UNITS[size] = from + size < text.length ? text.charCodeAt(from + size) : NEWLINE;
+}
+
+/** The innermost loop of Weir: takes the word, if any, that begins at `start`; returns where the unit is that ends it. */
+function word(tokens: Tokens, start: number, size: number): number {
   let hash = FNV_BASIS;
   let before = BREAK;
   let i = start;
-  for (; i < to; i++) {
-    const code = text.charCodeAt(i);
-    const folded = code < 128 ? ASCII[code]! : fold(code);
+  for (; i < size; i++) {
+    const code = UNITS[i]!;
+    const folded = code < EUROPEAN.length ? EUROPEAN[code]! : fold(code);
     if (folded === SKIP) continue;
     if (folded === BREAK || folded >= ALONE) break;
     // A run of digits is one digit, so that numbered prompts are one template.
@@ -82,7 +93,7 @@ function word(tokens: Tokens, text: string, start: number, to: number): number {
     before = folded;
     hash = Math.imul(hash ^ folded, FNV_PRIME);
   }
-  if (before !== BREAK) keep(tokens, hash, i - start, isCapital(text.charCodeAt(start)) ? 1 : 0);
+  if (before !== BREAK) keep(tokens, hash, i - start, isCapital(UNITS[start]!) ? 1 : 0);
   return i;
 }
 
