@@ -15,7 +15,7 @@ import { topicCells } from './topics.ts';
 export { fingerprintKey, type FingerprintKey } from './key.ts';
 
 /** UTF-16 units read of the last user turn, head and tail. */
-const TURN = { head: 1024, tail: 512 } as const;
+const TURN = { head: 640, tail: 384 } as const;
 const BIASED_TOKENS = 8;
 const MODEL_LENGTH = 128;
 
