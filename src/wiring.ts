@@ -91,8 +91,7 @@ function makeBoard(env: Env, config: Config): Board {
 }
 
 /** Stubs belong to the request that made them, so each call makes its own. */
-const ledgerOf = (env: Env, key: KeyId): LedgerPort =>
-  env.LEDGER.get(env.LEDGER.idFromName(key)) as unknown as LedgerPort;
+const ledgerOf = (env: Env, key: KeyId): LedgerPort => env.LEDGER.get(env.LEDGER.idFromName(key));
 
 const shardAt = (env: Env, index: number) => env.DIRECTORY.get(env.DIRECTORY.idFromName(`shard-${index}`));
 

@@ -1,4 +1,4 @@
-import { bucketEnd, bucketStart } from '../accounting/windows.ts';
+import { bucketEnd, bucketStart } from '../accounting/index.ts';
 import { EDGE, type Measure, type Quota, type QuotaState, type Window } from '../domain/index.ts';
 
 /** One count on the board: a measure in one bucket of one window. `ends` is the first moment (epoch ms) after it. */

@@ -146,8 +146,8 @@ async function pass(passage: Passage, ticket: Ticket, runtime: Runtime): Promise
   const { policy } = runtime.config;
   const exactly = () =>
     isExact(ticket.lease, policy) || runtime.streams.next(key, inspected.call?.model ?? '');
-  const prepared = prepare(target, inspected, body, ticket.lease, exactly);
   try {
+    const prepared = prepare(target, inspected, body, ticket.lease, exactly);
     const outgoing = {
       request,
       origin,

@@ -11,7 +11,8 @@ export function denialBy(lease: Lease): Denial | null {
 export function shortageOf(lease: Lease): Denial {
   const { shortage } = lease;
   if (shortage === null) return { kind: 'unavailable' };
+  // `watch` must stay unnoticeable: a watched key that reaches its own quota is told of the quota alone.
   const throttled =
-    lease.action !== 'allow' && shortage.measure === 'requests' && shortage.window === 'minute';
+    atLeast(lease.action, 'throttle') && shortage.measure === 'requests' && shortage.window === 'minute';
   return { kind: 'shortage', shortage, throttledFor: throttled ? lease.reasons : null };
 }
