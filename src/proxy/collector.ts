@@ -54,8 +54,13 @@ export class Collector {
   }
 }
 
+/** Keeps nothing between calls, so it can be shared. */
+const WHOLE = new TextDecoder();
+
 /** Characters cut at the edges become U+FFFD, which no field that is read contains. */
 function decode(chunks: readonly Uint8Array[]): string {
+  const [only] = chunks;
+  if (only !== undefined && chunks.length === 1) return WHOLE.decode(only);
   const decoder = new TextDecoder();
   return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
 }

@@ -23,6 +23,8 @@ const CREDENTIALS = {
   'x-goog-api-key': 'x-goog-api-key',
 } as const;
 
+const CREDENTIAL_HEADERS = new Set<string>(Object.values(CREDENTIALS));
+
 /**
  * The headers that reach the origin: the caller's, less hop-by-hop ones (also those named in `Connection`), `cf-*`, Weir's own `weir-*`, and
  * every credential but the one the caller is counted under (else a caller could be counted as one key and served as another).
@@ -33,10 +35,11 @@ export function requestHeaders(
   replacement: string | null,
 ): Headers {
   const headers = new Headers(incoming);
-  for (const name of incoming.keys()) if (isInternal(name)) headers.delete(name);
-  for (const name of connectionNames(incoming)) headers.delete(name);
-  for (const [place, name] of Object.entries(CREDENTIALS))
-    if (place !== credential.place && incoming.has(name)) headers.delete(name);
+  const own = credential.place === 'query' ? '' : CREDENTIALS[credential.place];
+  for (const name of incoming.keys()) {
+    if (name === 'connection') for (const named of connectionNames(incoming)) headers.delete(named);
+    if (isInternal(name) || (CREDENTIAL_HEADERS.has(name) && name !== own)) headers.delete(name);
+  }
   if (replacement !== null && credential.place !== 'query')
     headers.set(
       CREDENTIALS[credential.place],

@@ -24,6 +24,9 @@ const CREATED = new Map<string, Route>([
   ['moderations', make('moderations', true)],
 ]);
 
+/** The same under the paths that SDKs send: no need to take them apart. */
+const USUAL = new Map([...CREATED].map(([path, route]) => [`/v1/${path}`, route]));
+
 /** Resources known by their first segment, whatever follows and whatever the method. */
 const RESOURCES = new Map<string, Route>([
   ['models', MODELS],
@@ -39,6 +42,8 @@ const RESOURCES = new Map<string, Route>([
 
 /** See {@link Protocol.route}. The version may be absent, as in SDK base URLs that end before it. */
 export const route = (method: string, path: string): Route | null => {
+  const usual = method === 'POST' ? USUAL.get(path) : undefined;
+  if (usual !== undefined) return usual;
   const parts = segments(path, ['v1']);
   const created = method === 'POST' ? CREATED.get(parts.join('/')) : undefined;
   return created ?? RESOURCES.get(parts[0] ?? '') ?? storedRoute(method, parts);
