@@ -14,10 +14,7 @@ const VITEST = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
 /** The first Node that runs TypeScript as it is; wrangler and miniflare need 22 as well. */
 const OLDEST_NODE = [22, 18];
 
-const TOOLS = [
-  { name: 'redis-server', suites: 'the shared board on a real Redis' },
-  { name: 'chromium', suites: 'the dashboard in a real browser' },
-];
+const TOOLS = [{ name: 'redis-server', suites: 'the shared board on a real Redis' }];
 
 const isMissing = ({ name }) => spawnSync(name, ['--version'], { stdio: 'ignore' }).error !== undefined;
 
