@@ -1,3 +1,4 @@
+import { shardOf } from './accounting/index.ts';
 import { DurableBoard, UpstashBoard, type BoardObject } from './board/index.ts';
 import { loadConfig, type Config } from './config/config.ts';
 import {
@@ -11,7 +12,6 @@ import {
 import { createRuntime, KeyIds, type Runtime } from './gateway/index.ts';
 import {
   keyDirectory,
-  shardOf,
   type Audit,
   type Directory,
   type DirectoryDependencies,

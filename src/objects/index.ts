@@ -9,4 +9,3 @@ export type {
 export { keyDirectory } from './directory/client.ts';
 export { Directory } from './directory/directory.ts';
 export { Ledger } from './ledger/ledger.ts';
-export { shardOf } from './shards.ts';

@@ -2,7 +2,7 @@ import { env as bindings, exports } from 'cloudflare:workers';
 import { listDurableObjectIds } from 'cloudflare:test';
 import { vi } from 'vitest';
 import { Leases, type KeyLease, type ReportPort, type Ticket } from '../../src/enforcement/index.ts';
-import { shardOf } from '../../src/objects/index.ts';
+import { shardOf } from '../../src/accounting/index.ts';
 import type { Amounts, Exchange, KeyDetail, Observation, Report } from '../../src/domain/index.ts';
 import { wire, type Env, type Wiring } from '../../src/wiring.ts';
 import { amounts, exchange } from './leases.ts';

@@ -1,3 +1,4 @@
+import { shardOf } from '../../accounting/index.ts';
 import { BoardUnavailable, type Board, type BoardState, type BoardSync } from '../../domain/index.ts';
 import { withDeadline } from '../deadline.ts';
 import type { BoardObject } from './object.ts';
@@ -29,10 +30,3 @@ export class DurableBoard implements Board {
     }
   }
 }
-
-/** FNV-1a, 32 bits: keys are pseudonyms, evenly spread already, and nobody can choose theirs. */
-const shardOf = (key: string, shards: number): number => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i += 1) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
-  return hash % shards;
-};

@@ -6,7 +6,7 @@ import {
 } from 'cloudflare:test';
 import { afterEach, expect, it } from 'vitest';
 import { UNLEASED } from '../../../src/domain/index.ts';
-import { shardOf } from '../../../src/objects/index.ts';
+import { shardOf } from '../../../src/accounting/index.ts';
 import { exchange, observation, report } from '../../support/leases.ts';
 import { detailOf, env, IsolateOf, ledgerOf, start } from '../../support/worker.ts';
 
