@@ -41,14 +41,15 @@ export class LineError extends Error {
   override readonly name = 'LineError';
 }
 
-/** A kind of log, and how one of its lines (parsed JSON) becomes a request. */
+/** A kind of log, and how one of its lines (parsed JSON) becomes requests. */
 export interface LogFormat {
   readonly name: string;
   /** One line for the command's help: whose log it is. */
   readonly describe: string;
   /**
-   * Null when the line is no request and is to be passed over silently.
-   * @throws {LineError} when it should be one and cannot be used.
+   * The requests in one parsed JSON value, in their order: an export of spans (OTLP) holds several. Empty when it holds none and is to be
+   * passed over silently.
+   * @throws {LineError} when it should hold one and cannot be used.
    */
-  readonly convert: (value: unknown) => LogLine | null;
+  readonly convert: (value: unknown) => readonly LogLine[];
 }
