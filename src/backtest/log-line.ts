@@ -47,9 +47,12 @@ export interface LogFormat {
   /** One line for the command's help: whose log it is. */
   readonly describe: string;
   /**
-   * The requests in one parsed JSON value, in their order: an export of spans (OTLP) holds several. Empty when it holds none and is to be
-   * passed over silently.
-   * @throws {LineError} when it should hold one and cannot be used.
+   * The requests in one parsed JSON value, in ascending time: an export of spans (OTLP) holds several. Empty when it holds none and is to
+   * be passed over silently. A bad request among several is handed to `reject` and the others are kept; without `reject` it is thrown.
+   * @throws {LineError} when the value should hold a request and cannot be used.
    */
-  readonly convert: (value: unknown) => readonly LogLine[];
+  readonly convert: (value: unknown, reject?: Reject) => readonly LogLine[];
 }
+
+/** Takes what is wrong with one request of several in a value. */
+export type Reject = (problem: LineError) => void;
