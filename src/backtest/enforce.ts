@@ -1,0 +1,83 @@
+import { consumption, globMatches, reservation } from '../accounting/index.ts';
+import { atLeast, type Decision, type Policy, type Quota } from '../domain/index.ts';
+import { isUnderScrutiny, quotasUnder } from '../objects/ledger/grant.ts';
+import { covering, spend } from '../policy/licence.ts';
+import type { KeyState } from './key-state.ts';
+import type { LoggedRequest } from './request.ts';
+import { newTrack, redecide, weigh, type Track } from './track.ts';
+import { charge, fits } from './windows.ts';
+
+/** What became of a request. */
+export interface Passed {
+  readonly forwarded: boolean;
+  /** A change of the action that it brought about, and of which record; null when there was none. */
+  readonly change: { readonly track: Track; readonly from: Decision } | null;
+}
+
+/**
+ * Takes a request as the edge would. What a request reveals counts from the next one on, except for a key under scrutiny, which is judged before
+ * it is forwarded. All that is in the log is judged, also what a block would have kept away: the log cannot react.
+ */
+export function enforce(key: KeyState, request: LoggedRequest, policy: Policy): Passed {
+  if (isRefusedUnseen(request, policy)) return { forwarded: false, change: null };
+  key.known ||= request.exchange.outcome.accepted;
+  const licensed = underLicence(key, request, policy);
+  return licensed ?? byMerit(key, request, policy);
+}
+
+const isRefusedUnseen = ({ unseen }: LoggedRequest, policy: Policy): boolean =>
+  unseen !== null && policy[unseen === 'opaque' ? 'uninspected' : 'unknownPaths'] === 'refuse';
+
+/** Null when no licence covers the request. What is recorded stays apart from what the key is judged by. */
+function underLicence(key: KeyState, request: LoggedRequest, policy: Policy): Passed | null {
+  const { customer } = key;
+  if (customer === null || customer.licences.length === 0) return null;
+  const { at, model, outcome } = request.exchange;
+  const index = covering(customer.licences, customer.uses, model, at, globMatches);
+  if (index === null) return null;
+  customer.uses[index] = spend(customer.uses[index]!, outcome.inputTokens + outcome.outputTokens);
+  key.licensedRequests++;
+  key.licensed ??= newTrack(policy, at);
+  const from = judged(key.licensed, key, request, policy);
+  const forwarded = admit(key, request, policy.quotas, policy);
+  return { forwarded, change: from && { track: key.licensed, from } };
+}
+
+function byMerit(key: KeyState, request: LoggedRequest, policy: Policy): Passed {
+  const { track } = key;
+  const { at } = request.exchange;
+  const before = track.decision;
+  if (atLeast(before.enforced, 'verify')) redecide(track, policy, at);
+  const waits = isUnderScrutiny(track.decision, policy);
+  if (waits) judged(track, key, request, policy);
+  const forwarded =
+    !atLeast(track.decision.enforced, 'verify') &&
+    admit(key, request, quotasUnder(policy, track.decision), policy);
+  if (!waits) judged(track, key, request, policy);
+  return { forwarded, change: before.action === track.decision.action ? null : { track, from: before } };
+}
+
+/** Judges and decides; returns the decision before when the action has changed. */
+function judged(
+  track: Track,
+  { known }: KeyState,
+  { exchange }: LoggedRequest,
+  policy: Policy,
+): Decision | null {
+  if (known) weigh(track, exchange, policy);
+  return redecide(track, policy, exchange.at);
+}
+
+/** Whether the quotas leave room; then what it took is charged. */
+function admit(
+  { windows }: KeyState,
+  { call, inputEstimate, exchange }: LoggedRequest,
+  quotas: readonly Quota[],
+  policy: Policy,
+): boolean {
+  if (quotas.length === 0) return true;
+  const { at, model, outcome } = exchange;
+  if (!fits(windows, quotas, reservation(call, inputEstimate, policy), at)) return false;
+  charge(windows, quotas, consumption(model, outcome.inputTokens, outcome.outputTokens, policy), at);
+  return true;
+}

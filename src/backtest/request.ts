@@ -1,0 +1,90 @@
+import type { Exchange, ModelCall, Observation, Operation, Policy, Route } from '../domain/index.ts';
+import { observe, type FingerprintKey } from '../features/index.ts';
+import { estimateInputTokens, estimateTokens, PROTOCOLS, recognise } from '../protocols/index.ts';
+import { isInspectable } from '../gateway/inspect.ts';
+import { headersOf, pathOf } from './address.ts';
+import type { LogLine } from './log-line.ts';
+
+/** A logged request as the edge would have seen it. */
+export interface LoggedRequest {
+  readonly exchange: Exchange;
+  readonly call: ModelCall | null;
+  /** Input tokens as estimated before the origin has counted them: what is set aside under a quota. */
+  readonly inputEstimate: number;
+  /** Why the policy may refuse it unseen; null when it can be looked at. */
+  readonly unseen: 'opaque' | 'unknown_path' | null;
+}
+
+/** Operations whose requests are judged (see gateway/handle.ts). */
+const JUDGED: ReadonlySet<Operation> = new Set(['chat', 'completions']);
+
+/** Reads a line as the gateway reads a request, and its logged answer as the proxy meters one. */
+export function readRequest(line: LogLine, fingerprints: FingerprintKey, policy: Policy): LoggedRequest {
+  const found = inspected(line, policy);
+  const { call, model, size } = found;
+  const observation =
+    call !== null && JUDGED.has(call.operation) ? observe(call, line.ts, fingerprints) : null;
+  const inputEstimate = call === null ? Math.ceil(size / 4) : estimateInputTokens(call);
+  const exchange = exchangeOf(line, observation, model, size, inputEstimate);
+  return { exchange, call, inputEstimate, unseen: found.unseen };
+}
+
+interface Found {
+  readonly call: ModelCall | null;
+  readonly model: string | null;
+  readonly size: number;
+  readonly unseen: LoggedRequest['unseen'];
+}
+
+function inspected(line: LogLine, policy: Policy): Found {
+  const method = line.method ?? 'POST';
+  const size = bytesOf(line.body);
+  const headers = headersOf(line);
+  const recognised = recognise(method, pathOf(line), headers);
+  if (recognised === null) return { call: null, model: null, size, unseen: 'unknown_path' };
+  const protocol = PROTOCOLS[recognised.protocol];
+  const route = protocol.route(method, recognised.path);
+  if (route === null) return { call: null, model: null, size, unseen: 'unknown_path' };
+  if (!route.inspect) return { call: null, model: route.model, size, unseen: null };
+  const readable = isInspectable(route, headers) && size <= policy.inspectBytes;
+  const call = readable ? protocol.call(route, line.body, size) : null;
+  return { call, model: modelOf(call, route), size, unseen: call === null ? 'opaque' : null };
+}
+
+const modelOf = (call: ModelCall | null, route: Route): string | null => call?.model ?? route.model;
+
+/** Bytes of the body as compact JSON, which is what SDKs send. A body nested too deep to be written counts as larger than any bound. */
+function bytesOf(body: object): number {
+  try {
+    return Buffer.byteLength(JSON.stringify(body));
+  } catch {
+    return Number.MAX_SAFE_INTEGER;
+  }
+}
+
+function exchangeOf(
+  { ts, response }: LogLine,
+  observation: Observation | null,
+  model: string | null,
+  requestBytes: number,
+  inputEstimate: number,
+): Exchange {
+  const status = response?.status ?? 200;
+  const { input_tokens: input, output_tokens: output } = response?.usage ?? {};
+  const text = response?.text ?? '';
+  return {
+    observation,
+    at: ts,
+    model,
+    requestBytes,
+    outcome: {
+      status,
+      accepted: status >= 200 && status < 300,
+      inputTokens: input ?? (status < 400 ? inputEstimate : 0),
+      outputTokens: output ?? (status < 400 ? estimateTokens(text.length) : 0),
+      estimated: output === undefined,
+      responseBytes: text.length,
+      durationMs: 0,
+    },
+  };
+}

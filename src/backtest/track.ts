@@ -1,0 +1,33 @@
+import { ENGINE, type Decision, type Evidence, type Exchange, type Policy } from '../domain/index.ts';
+import { decide } from '../policy/decide.ts';
+import { evidenceOf, judge, newJudgement, type Judgement } from '../scoring/index.ts';
+
+/** What is known of a key, and what was last decided on it. */
+export interface Track {
+  judgement: Judgement;
+  evidence: Evidence;
+  decision: Decision;
+}
+
+export function newTrack(policy: Policy, now: number): Track {
+  const judgement = newJudgement();
+  const evidence = evidenceOf(judgement, now);
+  return { judgement, evidence, decision: decided(evidence, null, policy, now) };
+}
+
+/** Takes an exchange into account, as a ledger does with a report. */
+export function weigh(track: Track, exchange: Exchange, policy: Policy): void {
+  if (exchange.observation !== null) track.judgement = judge(track.judgement, exchange.observation, policy);
+}
+
+/** Decides anew at `now`; returns the decision before when the action has changed, else null. */
+export function redecide(track: Track, policy: Policy, now: number): Decision | null {
+  const before = track.decision;
+  track.evidence = evidenceOf(track.judgement, now);
+  track.decision = decided(track.evidence, before, policy, now);
+  return track.decision.action === before.action ? null : before;
+}
+
+/** The log has neither analysts nor other deployments. */
+const decided = (evidence: Evidence, previous: Decision | null, policy: Policy, now: number): Decision =>
+  decide({ evidence, previous, override: null, verdict: null }, policy, ENGINE, now);
