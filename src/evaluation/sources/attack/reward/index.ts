@@ -1,0 +1,16 @@
+import type { AttackSource } from '../../../source.ts';
+import { aspectByAspect, aspectScores } from './aspects.ts';
+import { critiqueAndScore } from './critique.ts';
+import { candidateByCandidate, pairwise, ranking } from './preference.ts';
+import { scalarScore } from './score.ts';
+
+/** Labels for reward models: one rubric over a broad bank of prompts and candidate answers. */
+export const REWARD: readonly AttackSource[] = [
+  scalarScore,
+  aspectScores,
+  aspectByAspect,
+  pairwise,
+  ranking,
+  candidateByCandidate,
+  critiqueAndScore,
+];
