@@ -1,0 +1,6 @@
+import type { AttackSource } from '../../../source.ts';
+import { coercionSources } from './coercion.ts';
+import { elicitations } from './elicitation.ts';
+
+/** Sources that elicit written-out reasoning. */
+export const cot: readonly AttackSource[] = [...elicitations, ...coercionSources];
