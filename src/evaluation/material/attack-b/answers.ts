@@ -1,4 +1,5 @@
 import { between, pick, sample } from '../../../demo/random.ts';
+import { snippet } from './code.ts';
 import { capital, expand, lines, list, type Grammar } from './grammar.ts';
 import { TOPICS } from './topics.ts';
 
@@ -25,6 +26,30 @@ const SENTENCES = lines(`
   Overall, {it} is a trade between {idea} and {idea}, and {actor} choose differently.
   It helps to separate {idea} from {idea}, which textbooks often blend.
   I would not over-read this: {thing} and {thing} share a name more than a mechanism.
+  Let x be {idea}; then {2-9}x + {1-40} = {41-99}, and x follows by division.
+  Step {1-4}: write down {idea}, then divide by {2-12}.
+  Therefore the result is {1-999}.
+  Substituting gives {2-30} × {2-30} = {60-900}, which {actor} can verify by hand.
+  You could begin with {thing}, add {idea}, and leave {idea} for later.
+  I would suggest {2-6} small steps, each no longer than {5-50} {units}.
+  "{idea}," said the old keeper, "is what {place} never had."
+  The night was quiet in {place}, and {thing} stood where {actor} had left it.
+  Dear team, thank you for your patience with {it}; we will have news in {2-30} {units}.
+  Option one saves {idea}; option two saves {idea}; neither saves both.
+  **{idea}**: what you give up when {idea} comes first.
+  In {1890-2023}, a survey in {place} asked {actor} about {it} and found {3-95} percent in favour.
+  On the other hand, critics call this a story about {idea}, not about {idea}.
+  Do not forget to label {idea}, or {actor} will confuse it with {idea}.
+  Legally, {it} is a question of {idea}, and the burden lies with {actor}.
+  The function runs in O(n log n), since {idea} is sorted once and {idea} is read {2-4} times.
+  Edge cases: nothing given, {idea} below zero, and more than {100-9000} entries.
+  If you feel that {idea} takes over, pause for {2-40} {units} and talk to somebody.
+  To taste, add {idea} (well, salt), stir for {2-40} minutes and let it rest.
+  | {idea} | {2-90} | {thing} |
+  Sources differ: some count {idea}, others only {idea}, and the totals vary by {2-60} percent.
+  As a rule of thumb, {1-9} parts {idea} to {1-9} parts {idea}.
+  My view, for what it is worth: {idea} first, {idea} second.
+  Note that {place} is an exception, because {actor} there never had {idea}.
 `);
 
 const WORDS: Grammar = {
@@ -75,7 +100,8 @@ export function answerText(about: string, sentences: number, random: () => numbe
       : shape < 0.7
         ? `${prose(about, Math.ceil(sentences / 2), random)}\n\n${prose(about, Math.floor(sentences / 2), random)}`
         : prose(about, sentences, random);
-  return `${opening} ${body}`.trim();
+  const code = random() < 0.06 ? `\n\n\`\`\`\n${snippet(random)}\n\`\`\`` : '';
+  return `${opening} ${body}${code}`.trim();
 }
 
 /** The last words of an instruction, good enough as what its answer is about. */

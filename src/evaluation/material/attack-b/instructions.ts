@@ -1,4 +1,6 @@
-import { pick } from '../../../demo/random.ts';
+import { between, pick, sample } from '../../../demo/random.ts';
+import { problem } from './code.ts';
+import { foreignBank } from './foreign.ts';
 import { capital, expand, lines, list, type Grammar } from './grammar.ts';
 import { TOPICS } from './topics.ts';
 
@@ -20,7 +22,7 @@ const FORMS = lines(`
   Rewrite this so that it sounds {manner}: "{sentence}"
   Fix the grammar: "{sentence}"
   Translate into {language}: "{sentence}"
-  Summarise in {8-60} words: "{sentence} {sentence} {sentence}"
+  Summarise in {8-60} words: "{sentence}. {sentence}. {sentence}."
   Classify the tone of this message as friendly, neutral or hostile: "{sentence}"
   Which entities are named here? "{name} met {name} in {city} on {day} to discuss {topic}."
   Continue the story: {name} opened the {goods} in {city} and found a note about {topic}.
@@ -142,6 +144,19 @@ const WORDS: Grammar = {
 /** One instruction of a broad, unrelated bank; more than a million different ones. */
 export const instruction = (random: () => number): string =>
   capital(expand(pick(FORMS, random), WORDS, random));
+
+/** One data set of prompts, drawn once: all kinds mixed, a few kinds only, programming problems, or another language. */
+export function promptBank(random: () => number): () => string {
+  const kind = random();
+  if (kind < 0.12) return foreignBank(random);
+  if (kind < 0.24) return () => problem(random);
+  if (kind < 0.36)
+    return mixed([foreignBank(random), foreignBank(random), () => instruction(random)], random);
+  const forms = sample(FORMS, between(6, FORMS.length, random), random);
+  return () => capital(expand(pick(forms, random), WORDS, random));
+}
+
+const mixed = (banks: readonly (() => string)[], random: () => number) => () => pick(banks, random)();
 
 /** Text on names, places and goods, in the bank's vocabulary. */
 export const phrase = (pattern: string, random: () => number): string => expand(pattern, WORDS, random);

@@ -1,8 +1,9 @@
 import type { AttackSource } from '../../../source.ts';
+import { BLOB_REPLAY } from './blobs.ts';
 import { echoScoring, prefixScoring, softLabels, verdictScoring } from './scoring.ts';
 import { batchedSweep, biasSweep, bisection, coveredSweep, legacySweep, manyContexts } from './sweeps.ts';
 
-/** Attacks on the parameters and distributions themselves: biases, log-probabilities, echo. */
+/** Attacks on the parameters and distributions themselves: biases, log-probabilities, echo, replayed reasoning. */
 export const PARAMETERS: readonly AttackSource[] = [
   biasSweep,
   batchedSweep,
@@ -14,4 +15,5 @@ export const PARAMETERS: readonly AttackSource[] = [
   prefixScoring,
   verdictScoring,
   softLabels,
+  ...BLOB_REPLAY,
 ];

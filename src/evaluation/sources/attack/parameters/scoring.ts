@@ -1,7 +1,7 @@
 import { between, pick } from '../../../../demo/random.ts';
 import { answerText, subjectOf } from '../../../material/attack-b/answers.ts';
 import { chance, fixed, tokensOf } from '../../../material/attack-b/draw.ts';
-import { instruction } from '../../../material/attack-b/instructions.ts';
+import { promptBank } from '../../../material/attack-b/instructions.ts';
 import type { Ask, AttackSource } from '../../../source.ts';
 
 type Random = () => number;
@@ -40,8 +40,9 @@ export const echoScoring = source('echo', function* (random) {
   const maxTokens = pick([0, 0, 1], random);
   const params = fixed({ temperature: [0, 1, undefined], seed: [undefined, undefined, 1] }, random);
   const samples = pick([1, 1, 4, 8], random);
+  const bank = promptBank(random);
   for (;;) {
-    const prompt = instruction(random);
+    const prompt = bank();
     for (let i = 0; i < samples; i++) {
       const text = format(
         prompt,
@@ -68,8 +69,9 @@ export const prefixScoring = source('prefixes', function* (random) {
   const completion = chance(0.6, random);
   const step = between(40, 200, random);
   const topLogprobs = completion ? 5 : pick([10, 20, 20], random);
+  const bank = promptBank(random);
   for (;;) {
-    const prompt = instruction(random);
+    const prompt = bank();
     const full = studentText(prompt, between(5, 14, random), random);
     for (let cut = step; cut < full.length + step; cut += step) {
       const part = full.slice(0, cut);
@@ -109,8 +111,9 @@ export const verdictScoring = source('chat-verdict', function* (random) {
   const inSystem = chance(0.4, random);
   const params = fixed({ temperature: [0, 0, 1, undefined], maxTokens: [1, 1, 2, 3] }, random);
   const samples = between(1, 8, random);
+  const bank = promptBank(random);
   for (;;) {
-    const prompt = instruction(random);
+    const prompt = bank();
     for (let i = 0; i < samples; i++) {
       const item = format(prompt, studentText(prompt, between(4, 16, random), random));
       const ask = inSystem
@@ -139,8 +142,9 @@ export const softLabels = source('soft-labels', function* (random) {
     { temperature: [0, 0.7, 1, undefined], maxTokens: [256, 512, 1_024, undefined] },
     random,
   );
+  const bank = promptBank(random);
   for (;;) {
-    const prompt = instruction(random);
+    const prompt = bank();
     const student = studentText(prompt, between(4, 14, random), random);
     const text = copies ? wrap + student : prompt;
     yield {

@@ -3,7 +3,7 @@ import { candidates } from '../../../material/attack-b/answers.ts';
 import { around, chance } from '../../../material/attack-b/draw.ts';
 import { ASPECTS } from '../../../material/attack-b/rubrics.ts';
 import type { AttackSource } from '../../../source.ts';
-import { promptBank, score, script } from './setup.ts';
+import { itemBank, score, script } from './setup.ts';
 
 const jsonForm = (aspects: readonly string[]) => (scale: string) =>
   `Return JSON with the keys ${aspects.map((aspect) => `"${aspect.replace(/ /g, '_')}"`).join(', ')}, each ${scale}.`;
@@ -22,7 +22,7 @@ export const aspectScores: AttackSource = {
       random,
     );
     const json = chance(0.6, random);
-    const bank = promptBank(random);
+    const bank = itemBank(random);
     for (;;) {
       const prompt = bank();
       const [reply = ''] = candidates(prompt, 1, random);
@@ -57,7 +57,7 @@ export const aspectByAspect: AttackSource = {
     const aspects = sample(ASPECTS, between(2, 5, random), random);
     const form = pick(ASPECT_FORMS, random);
     const { say, label, names, params, scale } = script(() => '', [4, 8, 40, 60, undefined], random);
-    const bank = promptBank(random);
+    const bank = itemBank(random);
     for (;;) {
       const prompt = bank();
       const [reply = ''] = candidates(prompt, 1, random);

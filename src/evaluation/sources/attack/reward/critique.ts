@@ -2,7 +2,7 @@ import { between, pick } from '../../../../demo/random.ts';
 import { answerText, candidates, subjectOf } from '../../../material/attack-b/answers.ts';
 import { around } from '../../../material/attack-b/draw.ts';
 import type { AttackSource } from '../../../source.ts';
-import { promptBank, script } from './setup.ts';
+import { itemBank, script } from './setup.ts';
 
 const FORMS = [
   (scale: string) =>
@@ -27,7 +27,7 @@ export const critiqueAndScore: AttackSource = {
     );
     const models = between(1, 4, random);
     const mean = between(90, 330, random);
-    const bank = promptBank(random);
+    const bank = itemBank(random);
     for (;;) {
       const prompt = bank();
       for (const reply of candidates(prompt, models, random)) {

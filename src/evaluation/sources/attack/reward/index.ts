@@ -1,10 +1,11 @@
 import type { AttackSource } from '../../../source.ts';
 import { aspectByAspect, aspectScores } from './aspects.ts';
 import { critiqueAndScore } from './critique.ts';
+import { comparisons, critiqueAndRewrite, longCritiques } from './distilled-judge.ts';
 import { candidateByCandidate, pairwise, ranking } from './preference.ts';
 import { scalarScore } from './score.ts';
 
-/** Labels for reward models: one rubric over a broad bank of prompts and candidate answers. */
+/** Labels for reward models and judges: one rubric over a broad bank of prompts and candidate answers. */
 export const REWARD: readonly AttackSource[] = [
   scalarScore,
   aspectScores,
@@ -13,4 +14,7 @@ export const REWARD: readonly AttackSource[] = [
   ranking,
   candidateByCandidate,
   critiqueAndScore,
+  longCritiques,
+  critiqueAndRewrite,
+  comparisons,
 ];

@@ -2,7 +2,7 @@ import { between, pick } from '../../../../demo/random.ts';
 import { candidates } from '../../../material/attack-b/answers.ts';
 import { around, chance, shuffle } from '../../../material/attack-b/draw.ts';
 import type { AttackSource } from '../../../source.ts';
-import { promptBank, script } from './setup.ts';
+import { itemBank, script } from './setup.ts';
 
 const PAIR_NAMES = [
   ['A', 'B'],
@@ -38,7 +38,7 @@ export const pairwise: AttackSource = {
     } = script(pick(pairForms(names), random), [1, 3, 8, 64, 120, undefined], random);
     const swaps = chance(0.8, random);
     const tokens = pick([1, 2, 40], random);
-    const bank = promptBank(random);
+    const bank = itemBank(random);
     for (;;) {
       const prompt = bank();
       const pair = candidates(prompt, 2, random);
@@ -72,7 +72,7 @@ export const ranking: AttackSource = {
     const { say, label, names, params } = script(pick(RANK_FORMS, random), [16, 32, 64, undefined], random);
     const count = between(3, 7, random);
     const orders = between(1, 3, random);
-    const bank = promptBank(random);
+    const bank = itemBank(random);
     for (;;) {
       const prompt = bank();
       const replies = candidates(prompt, count, random);
@@ -98,7 +98,7 @@ export const candidateByCandidate: AttackSource = {
       pick([`Score (${scale}):`, `Give ${scale} and stop.`, `One integer, ${scale}.`], random);
     const { say, label, names, params } = script(form, [1, 2, 5, 8, undefined], random);
     const count = between(2, 6, random);
-    const bank = promptBank(random);
+    const bank = itemBank(random);
     for (;;) {
       const prompt = bank();
       for (const reply of candidates(prompt, count, random)) {

@@ -1,7 +1,7 @@
 import { pick } from '../../../../demo/random.ts';
 import { candidates } from '../../../material/attack-b/answers.ts';
 import type { AttackSource } from '../../../source.ts';
-import { promptBank, score, script } from './setup.ts';
+import { itemBank, score, script } from './setup.ts';
 
 const FORMS = [
   (scale: string) => `Answer with one number (${scale}) and nothing else.`,
@@ -25,7 +25,7 @@ export const scalarScore: AttackSource = {
       [1, 2, 4, 5, 8, 10, 16, undefined],
       random,
     );
-    const bank = promptBank(random);
+    const bank = itemBank(random);
     for (;;) {
       const prompt = bank();
       const [reply = ''] = candidates(prompt, 1, random);

@@ -1,7 +1,7 @@
 import { between, pick } from '../../../../demo/random.ts';
 import { COLD, chance, fixed, placed, type Fixed } from '../../../material/attack-b/draw.ts';
 import { partLabels, rubric, SCALES } from '../../../material/attack-b/rubrics.ts';
-import { instruction } from '../../../material/attack-b/instructions.ts';
+import { instruction, promptBank } from '../../../material/attack-b/instructions.ts';
 import type { Ask } from '../../../source.ts';
 
 /** What one labelling script has fixed: its rubric, its way to lay out the payload, its parameters. */
@@ -40,10 +40,11 @@ export function script(
 }
 
 /** Prompts as an owner's data set has them: bare, or with a turn or two of conversation before. */
-export function promptBank(random: () => number): () => string {
+export function itemBank(random: () => number): () => string {
   const dialogue = chance(0.25, random);
+  const bank = promptBank(random);
   return () => {
-    const prompt = instruction(random);
+    const prompt = bank();
     return dialogue && chance(0.4, random)
       ? `Human: ${instruction(random)}\nAssistant: Sure, done.\nHuman: ${prompt}`
       : prompt;

@@ -1,7 +1,7 @@
 import { between, pick } from '../../../../demo/random.ts';
 import { answerText, subjectOf } from '../../../material/attack-b/answers.ts';
 import { around, chance, fixed, placed, shuffle, WARM, type Fixed } from '../../../material/attack-b/draw.ts';
-import { instruction } from '../../../material/attack-b/instructions.ts';
+import { promptBank } from '../../../material/attack-b/instructions.ts';
 import type { Ask, AttackSource } from '../../../source.ts';
 
 type Random = () => number;
@@ -66,8 +66,9 @@ const source = (name: string, asks: AttackSource['asks']): AttackSource => ({
 export const inOneRequest = source('n', function* (random) {
   const { ask, samples } = style(random);
   const rounds = pick([1, 1, 2, 4], random);
+  const bank = promptBank(random);
   for (;;) {
-    const prompt = instruction(random);
+    const prompt = bank();
     for (let i = 0; i < rounds; i++) yield { ...ask(prompt), n: Math.ceil(samples / rounds) };
   }
 });
@@ -76,8 +77,9 @@ export const inOneRequest = source('n', function* (random) {
 export const consecutive = source('consecutive', function* (random) {
   const { ask, samples } = style(random);
   const seeded = chance(0.4, random);
+  const bank = promptBank(random);
   for (;;) {
-    const prompt = instruction(random);
+    const prompt = bank();
     for (let i = 0; i < samples; i++) yield { ...ask(prompt), ...(seeded ? { seed: i } : {}) };
   }
 });
@@ -86,8 +88,9 @@ export const consecutive = source('consecutive', function* (random) {
 export const interleaved = source('interleaved', function* (random) {
   const { ask, samples } = style(random);
   const block = between(10, 120, random);
+  const bank = promptBank(random);
   for (;;) {
-    const prompts = Array.from({ length: block }, () => instruction(random));
+    const prompts = Array.from({ length: block }, bank);
     const jobs = prompts.flatMap((prompt) => Array.from({ length: samples }, () => prompt));
     for (const prompt of shuffle(jobs, random)) yield ask(prompt);
   }
@@ -98,8 +101,9 @@ export const epochs = source('epochs', function* (random) {
   const { ask, samples } = style(random);
   const size = between(60, 300, random);
   const spread = chance(0.5, random);
+  const bank = promptBank(random);
   for (;;) {
-    const prompts = Array.from({ length: size }, () => instruction(random));
+    const prompts = Array.from({ length: size }, bank);
     for (let epoch = 0; epoch < samples; epoch++)
       for (const prompt of shuffle(prompts, random))
         yield {
