@@ -9,6 +9,9 @@ const UNITS: readonly { below: number; perMs: number }[] = [
   { below: 1e20, perMs: 1e6 },
 ];
 
+/** What a double loses of a time in seconds or ns, in ms: so much below a whole ms is that ms. */
+const ROUNDING = 1e-3;
+
 /** `2025-01-24 09:20:46.847371`, a database's or Python's time without a zone. */
 const ZONELESS = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?$/;
 
@@ -23,7 +26,7 @@ const TIME_LIMIT = 64;
 export const epochMs = (value: unknown, field: string): number => {
   const ms = Array.isArray(value) ? fromPair(value) : (fromNumber(number(value)) ?? fromText(value));
   if (ms === null || !(ms >= 0)) throw new LineError(`${field} is absent or no time`);
-  return Math.floor(ms);
+  return Math.floor(ms + ROUNDING);
 };
 
 const fromNumber = (value: number | null): number | null => {

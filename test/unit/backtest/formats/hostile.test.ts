@@ -46,15 +46,15 @@ const nonsense = (random: () => number, depth: number): unknown => {
   if (depth === 0 || random() < 0.2) return pick(SCALARS);
   const inner = (): unknown => nonsense(random, depth - 1);
   if (random() < 0.3) return Array.from({ length: Math.floor(random() * 4) }, inner);
-  return Object.fromEntries(Array.from({ length: 12 }, () => [pick(NAMES) ?? '', inner()]));
+  return Object.fromEntries(Array.from({ length: 6 }, () => [pick(NAMES) ?? '', inner()]));
 };
 
 describe.each(FORMATS)('$name', ({ convert }) => {
   it('throws nothing but what is wrong with the line, whatever the line', () => {
     const random = seeded(7);
     let refused = 0;
-    for (let i = 0; i < 1500; i++) {
-      const value = nonsense(random, 5);
+    for (let i = 0; i < 400; i++) {
+      const value = nonsense(random, 4);
       try {
         convert(value);
       } catch (error) {

@@ -30,7 +30,7 @@ describe('a time', () => {
     {},
     [],
     ['a'],
-    `${'9'.repeat(100)}`,
+    '9'.repeat(100),
   ])('is not read from %j', (value) => {
     expect(() => epochMs(value, 'start')).toThrow(new LineError('start is absent or no time'));
   });
