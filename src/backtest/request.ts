@@ -23,7 +23,7 @@ export function readRequest(line: LogLine, fingerprints: FingerprintKey, policy:
   const found = inspected(line, policy);
   const { call, model, size } = found;
   const observation =
-    call !== null && JUDGED.has(call.operation) ? observe(call, line.ts, fingerprints) : null;
+    call !== null && JUDGED.has(call.operation) ? observe(call, line.ts, fingerprints, answerTokensOf(line)) : null;
   const inputEstimate = call === null ? Math.ceil(size / 4) : estimateInputTokens(call);
   const exchange = exchangeOf(line, observation, model, size, inputEstimate);
   return { exchange, call, inputEstimate, unseen: found.unseen };
@@ -87,4 +87,10 @@ function exchangeOf(
       durationMs: 0,
     },
   };
+}
+
+/** As the proxy would have metered it, for the observation. */
+function answerTokensOf({ response }: LogLine): number {
+  if ((response?.status ?? 200) >= 400) return 0;
+  return response?.usage?.output_tokens ?? estimateTokens(response?.text?.length ?? 0);
 }

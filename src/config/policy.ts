@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { ACTIONS, MEASURES, WINDOWS, type Policy } from '../domain/index.ts';
+import {
+  ACTIONS,
+  EVIDENCE_REASONS,
+  MEASURES,
+  WINDOWS,
+  type EvidenceReason,
+  type Policy,
+} from '../domain/index.ts';
 import { PRESETS } from './presets.ts';
 
 const probability = z.number().gt(0).lt(1);
@@ -17,12 +24,12 @@ const schema = z.strictObject({
     'a severer action must not have a higher false-alarm rate',
   ),
   holdSeconds: perAction(seconds),
-  ceilings: z.strictObject({
-    parameter_extraction: action,
-    reasoning_coercion: action,
-    template_harvest: action,
-    coverage_growth: action,
-  }),
+  ceilings: z.strictObject(
+    Object.fromEntries(EVIDENCE_REASONS.map((reason) => [reason, action])) as Record<
+      EvidenceReason,
+      typeof action
+    >,
+  ),
   quotas: z
     .array(
       z.strictObject({ measure: z.enum(MEASURES), window: z.enum(WINDOWS), limit: z.int().min(0).max(1e15) }),

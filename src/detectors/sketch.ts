@@ -1,10 +1,10 @@
 import type { EvidenceReason } from '../domain/index.ts';
 
 /**
- * What a stream gathers: `key` takes every request of the key, `context` those under one system prompt and tool set, `template` those that
- * share a template. One request counts in at most one stream of each scope.
+ * What a stream gathers: `key` takes every request of the key, `context` those under one system prompt and tool set, `shape` those made the same way (model and
+ * parameters), `template` those that share a template. One request counts in at most one stream of each scope.
  */
-export type Scope = 'key' | 'context' | 'template';
+export type Scope = 'key' | 'context' | 'shape' | 'template';
 
 /** What a stream remembers of its earlier requests, as detectors see it beside the present observation. */
 export interface StreamSketch {
@@ -16,10 +16,36 @@ export interface StreamSketch {
    * the template's own words. 0 when nothing remains, as with one question asked of many documents.
    */
   readonly novelty: number;
+  /** Whether the same prompt came before; errs towards yes. */
+  readonly repeated: boolean;
+  /** Averages over its recent requests. */
+  readonly habits: Habits;
+  /** How evenly its requests range over subjects: 0 one subject, 1 as wide as chance allows. Null while fewer than eight named one. */
+  readonly breadth: number | null;
   /** Distinct facts counted so far for a reason. */
   readonly facts: Readonly<Record<EvidenceReason, number>>;
-  /** Whether a fact has been counted for a reason; errs towards yes. */
-  readonly seen: (reason: EvidenceReason, fact: string) => boolean;
+  /** Whether a fact has been counted; errs towards yes. */
+  readonly seen: (fact: string) => boolean;
   /** End users named so far: distinct (estimated), and requests of users who had come before. */
   readonly endUsers: { readonly distinct: number; readonly returning: number };
 }
+
+/** Exponential averages, each 0..1, of what a stream's earlier requests were like, by {@link HABIT}; empty before the first. */
+export type Habits = readonly number[];
+
+export const HABIT = {
+  /** Share of requests in a person's own voice. */
+  personal: 0,
+  /** Mean formality (capital, final mark). */
+  formal: 1,
+  /** Mean of the caller's own material. */
+  owned: 2,
+  /** Share with a conversation's history. */
+  multi: 3,
+  /** Share that ask something recognisable. */
+  asking: 4,
+  /** Share whose prompt had come before. */
+  repeats: 5,
+  /** Mean length of answers: ln(1 + tokens) / 8. */
+  answer: 6,
+} as const;

@@ -8,8 +8,23 @@ export type Action = (typeof ACTIONS)[number];
 export const atLeast = (a: Action, b: Action): boolean => ACTIONS.indexOf(a) >= ACTIONS.indexOf(b);
 
 /** Why a key is suspected: stable, documented in docs/errors.md, never renamed. */
-export type EvidenceReason =
-  'parameter_extraction' | 'reasoning_coercion' | 'template_harvest' | 'coverage_growth';
+export const EVIDENCE_REASONS = [
+  'template_harvest',
+  'coverage_growth',
+  'reasoning_coercion',
+  'reasoning_replay',
+  'reward_harvest',
+  'agent_trajectory',
+  'parameter_extraction',
+  'logprob_scoring',
+  'prompt_generation',
+  'best_of_n',
+  'synthetic_dialogue',
+  'rewrite_set',
+  'release_pivot',
+  'disguised_prompts',
+] as const;
+export type EvidenceReason = (typeof EVIDENCE_REASONS)[number];
 
 /**
  * One detector's statement about one observation. `weight` is a log-likelihood ratio in nats: positive speaks for a harvest, negative

@@ -22,6 +22,10 @@ export interface Observation {
   readonly parameters: ObservedParameters;
   /** Content weights: evidence in the wording, each 0..1 (see features/content). */
   readonly content: ContentWeights;
+  /** How the last user turn is written. */
+  readonly style: Style;
+  /** Tokens of the answer; null when it was judged before there was one. */
+  readonly answerTokens: number | null;
 }
 
 export interface Fingerprints {
@@ -35,6 +39,10 @@ export interface Fingerprints {
   readonly prompt: Fingerprint | null;
   /** Topic cells of the variable part, for coverage. */
   readonly topics: readonly number[];
+  /** How the request is made: model, sampling parameters, stream, one turn or more, with a system prompt or tools or without. */
+  readonly shape: Fingerprint;
+  /** The first user turn, which names a conversation; the same as `prompt` in a request of one turn. */
+  readonly opener: Fingerprint | null;
   readonly endUser: Fingerprint | null;
   readonly reasoningBlobs: readonly Fingerprint[];
 }
@@ -62,6 +70,39 @@ export interface ContentWeights {
   readonly ownedInput: number;
   /** Wants new or harder prompts rather than answers (seed-and-expand, evolution of instructions). */
   readonly promptGeneration?: number;
+}
+
+/** Counts over the words read of the last user turn (see features/style); no count says which words. */
+export interface Style {
+  readonly words: number;
+  readonly lines: number;
+  /** Words that end in a colon ("Question:"). */
+  readonly labels: number;
+  /** What the first request in it is: 0 none, 1 task, 2 work on given material, 3 question, 4 favour. */
+  readonly asks: number;
+  /** The writer's own life and voice. */
+  readonly personal: number;
+  readonly polite: number;
+  /** Wording of commissioned exercises. */
+  readonly commissions: number;
+  /** Marks, criteria, candidates. */
+  readonly rubric: number;
+  /** Wording of exam items. */
+  readonly exam: number;
+  /** Words that point at something given. */
+  readonly given: number;
+  /** "Step by step". */
+  readonly steps: number;
+  /** Runs of digits. */
+  readonly figures: number;
+  /** Brackets, operators, markup. */
+  readonly symbols: number;
+  /** Begins with a capital, ends with a mark: 0 to 2. */
+  readonly formal: number;
+  /** Number of the subject that most words belong to, from 1; 0 for none. Only how many there are matters. */
+  readonly subject: number;
+  /** The text was dressed up (1: look-alike or invisible characters) or encoded (2). */
+  readonly disguise: number;
 }
 
 /** How a request ended, added to its observation when it did. */

@@ -1,4 +1,4 @@
-import type { ModelCall, Observation, ObservedParameters, Parameters } from '../domain/index.ts';
+import type { Fingerprint, ModelCall, Observation, ObservedParameters, Parameters } from '../domain/index.ts';
 import { contentWeights } from './content.ts';
 import {
   blobFingerprints,
@@ -7,9 +7,14 @@ import {
   toolsFingerprint,
   wordsFingerprint,
 } from './fingerprints.ts';
+import { undress } from './disguise.ts';
 import type { FingerprintKey } from './key.ts';
 import { forget, newReading, read } from './reading.ts';
+import { shapeFingerprint } from './shape.ts';
+import { styleOf } from './style.ts';
 import { systemPrompt } from './system.ts';
+import type { SipKey } from './siphash.ts';
+import { newTokens, tokenise } from './tokens.ts';
 import { topicCells } from './topics.ts';
 
 export { fingerprintKey, type FingerprintKey } from './key.ts';
@@ -21,11 +26,18 @@ const MODEL_LENGTH = 128;
 
 /**
  * What remains of a request once its text is forgotten. Pure, linear in the sampled text, bounded for hostile input.
- * `at` is epoch ms. Only the last user turn and the system prompt are read; history counts as the caller's own.
+ * `at` is epoch ms, `answerTokens` what the answer took, when there is one already. Only the last user turn and the system prompt are read; history counts as the caller's own.
  */
-export function observe(call: ModelCall, at: number, key: FingerprintKey): Observation {
+export function observe(
+  call: ModelCall,
+  at: number,
+  key: FingerprintKey,
+  answerTokens: number | null = null,
+): Observation {
   const system = systemPrompt(call.system, key.system);
-  const turn = read(lastUserText(call), TURN, TURN_READING);
+  const { text, disguise } = undress(lastUserText(call));
+  const turn = read(text, TURN, TURN_READING);
+  const prompt = wordsFingerprint(turn.tokens, key.prompt);
   const observation = {
     at,
     protocol: call.protocol,
@@ -40,13 +52,17 @@ export function observe(call: ModelCall, at: number, key: FingerprintKey): Obser
       system: system.fingerprint,
       tools: toolsFingerprint(call.tools, key.tools),
       template: templateFingerprints(turn.tokens, key.template),
-      prompt: wordsFingerprint(turn.tokens, key.prompt),
+      prompt,
       topics: topicCells(turn, key.topic),
+      shape: shapeFingerprint(call, key.shape),
+      opener: openerFingerprint(call, prompt, key.prompt),
       endUser: call.endUser === null ? null : textFingerprint(call.endUser, key.end_user),
       reasoningBlobs: blobFingerprints(call, key.reasoning_blob),
     },
     parameters: observedParameters(call.parameters),
     content: contentWeights(call, system.demand, turn),
+    style: styleOf(turn, disguise),
+    answerTokens,
   };
   forget(turn);
   return observation;
@@ -54,6 +70,21 @@ export function observe(call: ModelCall, at: number, key: FingerprintKey): Obser
 
 /** Reused by every observation: `observe` is synchronous and keeps none of it. */
 const TURN_READING = newReading();
+
+/** Conversations are told apart by how they begin; the first request of one has the same opener as the later ones. */
+function openerFingerprint(
+  { turns, turnCount }: ModelCall,
+  prompt: Fingerprint | null,
+  key: SipKey,
+): Fingerprint | null {
+  if (turnCount <= 1) return prompt;
+  const first = turns.find(({ role, text }) => role === 'user' && text !== '');
+  if (first === undefined) return prompt;
+  tokenise(undress(first.text).text, TURN.head, TURN.tail, OPENER);
+  return wordsFingerprint(OPENER, key);
+}
+
+const OPENER = newTokens();
 
 function lastUserText({ turns }: ModelCall): string {
   for (let i = turns.length - 1; i >= 0; i--) {

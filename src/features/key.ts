@@ -1,6 +1,15 @@
 import type { SipKey } from './siphash.ts';
 
-const KINDS = ['system', 'tools', 'template', 'prompt', 'topic', 'end_user', 'reasoning_blob'] as const;
+const KINDS = [
+  'system',
+  'tools',
+  'template',
+  'prompt',
+  'topic',
+  'shape',
+  'end_user',
+  'reasoning_blob',
+] as const;
 type Kind = (typeof KINDS)[number];
 
 /** One key a kind of fingerprint, so that equal texts in different places cannot be matched with each other. */

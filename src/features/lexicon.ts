@@ -28,6 +28,16 @@ export const WORD = {
   choice: 131072,
   evolved: 262144,
   exercise: 524288,
+  /** Marks, criteria and candidates of a rubric. */
+  rubric: 1 << 20,
+  /** One step after another; counts when it comes twice in a segment ("step by step"). */
+  step: 1 << 21,
+  /** Wording of exam items. */
+  exam: 1 << 22,
+  /** Points at something given: a text, an attachment, what was said before. */
+  given: 1 << 23,
+  /** Asks for, or is about, encoded text. */
+  decode: 1 << 24,
 } as const;
 
 /** Words of each class, blank-separated; folded and hashed once, so a look-up at run time is one map access a word. */
@@ -123,6 +133,27 @@ const WORDS: readonly (readonly [bits: number, words: string])[] = [
     true false yes verdict rating stars`,
   ],
   [WORD.choice, `or oder ou o either whether`],
+  [
+    WORD.rubric,
+    `rubric score scores scoring rate rating ratings criteria criterion scale helpfulness harmlessness honesty truthfulness correctness coherence
+    candidate candidates response responses completion completions preferred better worse assistant annotator evaluator grade grader verdict reward
+    preference chosen rejected aspect dimension quality bewertung puntuacion`,
+  ],
+  [
+    WORD.step,
+    `step steps stepwise schritt schritte schrittweise paso pasos etape etapes passo passi passos шаг шагу шагом пошагово adim adım stap stappen langkah buoc
+    krok kroku शुरू चरण خطوة`,
+  ],
+  [
+    WORD.exam,
+    `following correct respectively denote denotes prove suppose statement statements option options determine compute evaluate simplify satisfies satisfying
+    nonnegative positive integers real exactly minimum maximum smallest largest express nearest approximately true false distinct consecutive`,
+  ],
+  [
+    WORD.given,
+    `this these those above below following attached here given provided it diesen dieser dieses este esta esto ce cette questo questa это этот эту`,
+  ],
+  [WORD.decode, `decode base encoded encoding rot cipher decrypt hex deobfuscate transliterate`],
 ];
 
 /** Slots of the hash table: a power of two, at most a third full. */

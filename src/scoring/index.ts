@@ -1,17 +1,18 @@
-import type {
-  Evidence,
-  EvidenceReason,
-  Finding,
-  Observation,
-  Operation,
-  Policy,
-  ReasonScore,
+import {
+  EVIDENCE_REASONS,
+  type Evidence,
+  type EvidenceReason,
+  type Finding,
+  type Observation,
+  type Operation,
+  type Policy,
+  type ReasonScore,
 } from '../domain/index.ts';
-import { DETECTORS } from '../detectors/index.ts';
+import { DETECTORS, type Detectors, type StreamSketch } from '../detectors/index.ts';
 import type { Judgement, Process, Stream } from './judgement.ts';
 import { faded, newProcess, step } from './process.ts';
 import { isOpen } from './opening.ts';
-import { logShareOf, REASONS } from './priors.ts';
+import { logShareOf, MIXTURES } from './priors.ts';
 import { count, isCounted, remember, sketchOf } from './sketch.ts';
 import { streamsFor } from './streams.ts';
 
@@ -25,32 +26,51 @@ const RESERVE = 10;
 
 /**
  * Takes one observation into account. Constant time. Changes `judgement` in place and returns it; depends on its arguments alone, so that a log
- * replayed gives the same state. The caller sees to it that each request is judged once.
+ * replayed gives the same state. The caller sees to it that each request is judged once. Other detectors than the catalogue's are for evaluation.
  */
-export function judge(judgement: Judgement, observation: Observation, policy: Policy): Judgement {
+export function judge(
+  judgement: Judgement,
+  observation: Observation,
+  policy: Policy,
+  detectors: Detectors = DETECTORS,
+): Judgement {
   if (!JUDGED.has(observation.operation)) return judgement;
   const cap = RESERVE - Math.log(policy.falseAlarms.block);
-  for (const stream of streamsFor(judgement, observation)) {
-    if (isOpen(stream)) weighAll(judgement, stream, observation, cap);
+  for (const stream of streamsFor(judgement, observation, detectors)) {
+    const sketch = sketchOf(stream, observation);
+    if (isOpen(stream)) weighAll(judgement, stream, sketch, observation, cap, detectors);
     remember(stream, observation);
   }
   return judgement;
 }
 
-function weighAll(judgement: Judgement, stream: Stream, observation: Observation, cap: number): void {
-  const sketch = sketchOf(stream, observation);
-  for (const { detect } of DETECTORS)
-    for (const finding of detect(observation, sketch)) weigh(judgement, stream, finding, observation.at, cap);
+function weighAll(
+  judgement: Judgement,
+  stream: Stream,
+  sketch: StreamSketch,
+  observation: Observation,
+  cap: number,
+  detectors: Detectors,
+): void {
+  for (const { detect } of detectors)
+    for (const finding of detect(observation, sketch)) weigh(judgement, stream, finding, observation, cap);
 }
 
 /** The same fact is not counted twice by being repeated; what speaks against always counts. */
-function weigh(judgement: Judgement, stream: Stream, finding: Finding, now: number, cap: number): void {
+function weigh(
+  judgement: Judgement,
+  stream: Stream,
+  finding: Finding,
+  { at, fingerprints }: Observation,
+  cap: number,
+): void {
   const { reason, fact, weight, innocent } = finding;
-  if (weight > 0 && isCounted(stream, reason, fact)) return;
-  const process = (stream.evidence[reason] ??= newProcess(now));
-  step(process, finding, now, cap - stream.logShare - logShareOf(reason));
+  if (weight > 0 && isCounted(stream, fact)) return;
+  const mixtures = MIXTURES[stream.scope];
+  const process = (stream.evidence[reason] ??= newProcess(at, mixtures.length));
+  step(process, finding, mixtures, at, cap - stream.logShare - logShareOf(reason));
   if (weight <= 0) return;
-  count(stream, reason, fact);
+  count(stream, reason, fact, fact !== fingerprints.prompt);
   judgement.innocent[reason] = innocent;
 }
 
@@ -61,7 +81,7 @@ function weigh(judgement: Judgement, stream: Stream, finding: Finding, now: numb
 export function evidenceOf(judgement: Judgement, now: number): Evidence {
   const reasons: ReasonScore[] = [];
   let total = 0;
-  for (const reason of REASONS) {
+  for (const reason of EVIDENCE_REASONS) {
     const score = reasonScore(judgement, reason, now);
     if (score === null) continue;
     reasons.push(score);

@@ -3,7 +3,7 @@ import type { Scope } from '../detectors/index.ts';
 import type { Bits } from './bits.ts';
 
 /**
- * Everything remembered of a key in order to judge it. Plain JSON. At most {@link STREAMS} streams of about 1.6 KB and
+ * Everything remembered of a key in order to judge it. Plain JSON. At most {@link STREAMS} streams of about 2.4 KB and
  * {@link TEMPLATES} counters of about 20 bytes: below 64 KB as JSON, whatever the input (tested).
  */
 export interface Judgement {
@@ -40,20 +40,25 @@ export interface Stream {
   covered: number;
   /** Cells of the request before. */
   before: readonly number[];
-  /** Bloom filter of facts already counted. */
+  /** Bloom filters of prompts seen and facts counted: the present one and the one before. */
   facts: Bits;
-  /** Facts in the filter since it was last emptied. */
+  older: Bits;
+  /** Facts in the present filter. */
   filled: number;
-  readonly counted: Record<EvidenceReason, number>;
+  readonly counted: Partial<Record<EvidenceReason, number>>;
+  /** Averages, by HABIT. */
+  readonly habits: number[];
+  /** Requests by subject, recent ones. */
+  subjects: number[];
   readonly users: Bits;
   returning: number;
   readonly evidence: Partial<Record<EvidenceReason, Process>>;
 }
 
-/** One e-process (docs/evidence.md). */
+/** One e-process (docs/evidence.md), for each part of the requests that a harvest may be. */
 export interface Process {
-  /** ln of its value at `last`; never below the prior weight of a start now. */
-  log: number;
+  /** ln of its values at `last`, by mixture. */
+  readonly logs: number[];
   /** Findings it has seen. */
   steps: number;
   /** Findings that spoke for it since the evidence began to grow. */
@@ -65,12 +70,18 @@ export interface Process {
 export const STREAMS = 20;
 export const TEMPLATES = 64;
 export const TOPIC_BITS = 2048;
-export const FACT_BITS = 2048;
+/** The key's own stream sees the most. */
+export const FACT_BITS: Readonly<Record<Scope, number>> = {
+  key: 8192,
+  context: 2048,
+  shape: 2048,
+  template: 2048,
+};
 export const USER_BITS = 256;
 
 export const newJudgement = (): Judgement => ({
   version: 1,
-  opened: { key: 0, context: 0, template: 0 },
+  opened: { key: 0, context: 0, shape: 0, template: 0 },
   judged: 0,
   templates: { tags: [], counts: [], last: [] },
   streams: [],
@@ -87,8 +98,11 @@ export const newStream = (id: string, scope: Scope, logShare: number, now: numbe
   covered: 0,
   before: [],
   facts: [],
+  older: [],
   filled: 0,
-  counted: { parameter_extraction: 0, reasoning_coercion: 0, template_harvest: 0, coverage_growth: 0 },
+  counted: {},
+  habits: [],
+  subjects: [],
   users: [],
   returning: 0,
   evidence: {},

@@ -1,5 +1,5 @@
 import type { Observation } from '../domain/index.ts';
-import { DETECTORS, type Scope } from '../detectors/index.ts';
+import type { Detectors, Scope } from '../detectors/index.ts';
 import { newStream, type Stream } from './judgement.ts';
 import { sketchOf } from './sketch.ts';
 
@@ -7,6 +7,7 @@ import { sketchOf } from './sketch.ts';
 const FRESH: Readonly<Record<Scope, Stream>> = {
   key: newStream('', 'key', 0, 0),
   context: newStream('', 'context', 0, 0),
+  shape: newStream('', 'shape', 0, 0),
   template: newStream('', 'template', 0, 0),
 };
 
@@ -14,9 +15,9 @@ const FRESH: Readonly<Record<Scope, Stream>> = {
  * Whether an observation would speak for a harvest in a new stream. Only then is one opened: an honest key whose prompts happen to begin alike,
  * or whose system prompt names each user, would open one after the other, and each makes the share of the next one smaller.
  */
-export function isWorthAStream(scope: Scope, observation: Observation): boolean {
+export function isWorthAStream(scope: Scope, observation: Observation, detectors: Detectors): boolean {
   const sketch = sketchOf(FRESH[scope], observation);
-  for (const { detect } of DETECTORS)
+  for (const { detect } of detectors)
     for (const { weight } of detect(observation, sketch)) if (weight > 0) return true;
   return false;
 }

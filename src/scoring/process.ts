@@ -2,11 +2,25 @@ import { FADE_MS, type Finding } from '../domain/index.ts';
 import type { Process } from './judgement.ts';
 import { share } from './priors.ts';
 
-/** ln of a process's value at `now`. Fading only ever lowers it, so it stays valid. */
-export const faded = ({ log, last }: Process, now: number): number => log - Math.max(0, now - last) / FADE_MS;
+/** ln of what one finding multiplies a process by, when a part `mixture` of the requests are a harvest's: ln((1 - ε) + ε·e^w). */
+const gain = (weight: number, mixture: number): number =>
+  mixture === 1 ? weight : Math.log(1 - mixture + mixture * Math.exp(weight));
 
-export const newProcess = (now: number): Process => ({
-  log: Number.NEGATIVE_INFINITY,
+/** ln of a process's value at `now`: the mean over its mixtures. Fading only ever lowers it, so it stays valid. */
+export function faded({ logs, last }: Process, now: number): number {
+  let highest = NOTHING;
+  for (const log of logs) if (log > highest) highest = log;
+  let sum = 0;
+  for (const log of logs) sum += Math.exp(log - highest);
+  return highest + Math.log(sum / logs.length) - Math.max(0, now - last) / FADE_MS;
+}
+
+/** ln of next to nothing, which JSON can write. */
+const NOTHING = -1000;
+
+/** `mixtures`: how many there are. */
+export const newProcess = (now: number, mixtures: number): Process => ({
+  logs: Array.from({ length: mixtures }, () => NOTHING),
   steps: 0,
   count: 0,
   since: now,
@@ -14,18 +28,27 @@ export const newProcess = (now: number): Process => ({
 });
 
 /**
- * One step of the mixture over possible beginnings of a harvest: M ← (M + π_t)·e^w. `cap` (nats) bounds what is kept, so that
- * a long harvest does not take for ever to fade.
+ * One step of the mixture over possible beginnings of a harvest: M ← (M + π_t)·((1 - ε) + ε·e^w), for each ε of `mixtures`. `cap` (nats) bounds what is kept,
+ * so that a long harvest does not take for ever to fade.
  */
-export function step(process: Process, finding: Finding, now: number, cap: number): void {
+export function step(
+  process: Process,
+  { weight }: Finding,
+  mixtures: readonly number[],
+  now: number,
+  cap: number,
+): void {
   process.steps++;
-  const before = faded(process, now);
-  if (before <= 0) {
+  if (faded(process, now) <= 0) {
     process.count = 0;
     process.since = now;
   }
-  const grown = Math.log(Math.exp(Math.min(before, cap)) + share(process.steps)) + finding.weight;
-  process.log = Math.min(cap, grown);
+  const start = share(process.steps);
+  const fading = Math.max(0, now - process.last) / FADE_MS;
+  mixtures.forEach((mixture, i) => {
+    const before = Math.min(process.logs[i]! - fading, cap);
+    process.logs[i] = Math.min(cap, Math.log(Math.exp(before) + start) + gain(weight, mixture));
+  });
   process.last = Math.max(now, process.last);
-  if (finding.weight > 0) process.count++;
+  if (weight > 0) process.count++;
 }

@@ -1,19 +1,24 @@
-import type { EvidenceReason, Observation } from '../domain/index.ts';
-import type { StreamSketch } from '../detectors/index.ts';
+import { EVIDENCE_REASONS, type EvidenceReason, type Observation } from '../domain/index.ts';
+import type { Habits, StreamSketch } from '../detectors/index.ts';
 import { countBits, hasBit, hashOf, setBit } from './bits.ts';
+import { breadthOf, countSubject, habitsAfter } from './habits.ts';
 import { FACT_BITS, TOPIC_BITS, USER_BITS, type Stream } from './judgement.ts';
 
 /** The stream as detectors see it, before the observation is added to it. */
 export const sketchOf = (stream: Stream, observation: Observation): StreamSketch =>
-  new Sketch(stream, novelty(stream, observation));
+  new Sketch(stream, observation);
 
 /** A class so that one object is all it takes, and what is seldom asked for is computed when it is. */
 class Sketch implements StreamSketch {
   readonly novelty: number;
+  readonly repeated: boolean;
   readonly #stream: Stream;
+  #breadth: number | null | undefined;
 
-  constructor(stream: Stream, novelty: number) {
-    this.novelty = novelty;
+  constructor(stream: Stream, observation: Observation) {
+    this.novelty = novelty(stream, observation);
+    const { prompt } = observation.fingerprints;
+    this.repeated = prompt !== null && isCounted(stream, prompt);
     this.#stream = stream;
   }
 
@@ -25,18 +30,32 @@ class Sketch implements StreamSketch {
     return this.#stream.requests;
   }
 
+  get habits(): Habits {
+    return this.#stream.habits;
+  }
+
+  get breadth(): number | null {
+    this.#breadth ??= breadthOf(this.#stream.subjects);
+    return this.#breadth;
+  }
+
   get facts(): StreamSketch['facts'] {
-    return this.#stream.counted;
+    return { ...NO_FACTS, ...this.#stream.counted };
   }
 
   get endUsers(): StreamSketch['endUsers'] {
     return { distinct: distinctUsers(this.#stream), returning: this.#stream.returning };
   }
 
-  seen(reason: EvidenceReason, fact: string): boolean {
-    return isCounted(this.#stream, reason, fact);
+  seen(fact: string): boolean {
+    return isCounted(this.#stream, fact);
   }
 }
+
+const NO_FACTS = Object.fromEntries(EVIDENCE_REASONS.map((reason) => [reason, 0])) as Record<
+  EvidenceReason,
+  number
+>;
 
 /** So many fresh cells make a topic new, however much of the template's own wording varies beside them. */
 const ENOUGH = 4;
@@ -59,13 +78,18 @@ function novelty(stream: Stream, { fingerprints }: Observation): number {
 const FULL = 0.7;
 
 /** Adds an observation to what the stream remembers. */
-export function remember(stream: Stream, { at, fingerprints }: Observation): void {
+export function remember(stream: Stream, observation: Observation): void {
+  const { at, fingerprints, style } = observation;
+  const { prompt, topics, endUser } = fingerprints;
   stream.requests++;
   stream.last = Math.max(at, stream.last);
-  stream.before = fingerprints.topics;
-  cover(stream, fingerprints.topics);
-  if (fingerprints.endUser !== null && !setBit(stream.users, hashOf(fingerprints.endUser) % USER_BITS))
-    stream.returning++;
+  stream.before = topics;
+  cover(stream, topics);
+  const repeated = prompt !== null && isCounted(stream, prompt);
+  habitsAfter(stream, observation, repeated);
+  if (style.subject !== 0) stream.subjects = countSubject(stream.subjects, style.subject);
+  if (prompt !== null && !repeated) note(stream, prompt);
+  if (endUser !== null && !setBit(stream.users, hashOf(endUser) % USER_BITS)) stream.returning++;
 }
 
 function cover(stream: Stream, topics: readonly number[]): void {
@@ -82,32 +106,30 @@ function distinctUsers({ users }: Stream): number {
   return set >= USER_BITS ? USER_BITS * 6 : Math.round(-USER_BITS * Math.log(1 - set / USER_BITS));
 }
 
-/** Keeps facts of different reasons apart. */
-const SEED: Readonly<Record<EvidenceReason, number>> = {
-  parameter_extraction: 1,
-  reasoning_coercion: 2,
-  template_harvest: 3,
-  coverage_growth: 4,
-};
-
-const first = (hash: number): number => hash % FACT_BITS;
-const second = (hash: number): number => (hash >>> 11) % FACT_BITS;
-
 /** Errs towards yes, which withholds evidence rather than counting it twice. */
-export function isCounted({ facts }: Stream, reason: EvidenceReason, fact: string): boolean {
-  const hash = hashOf(fact, SEED[reason]);
-  return hasBit(facts, first(hash)) && hasBit(facts, second(hash));
+export function isCounted({ facts, older, scope }: Stream, fact: string): boolean {
+  const hash = hashOf(fact);
+  const bits = FACT_BITS[scope];
+  const [first, second] = [hash % bits, (hash >>> 15) % bits];
+  return (hasBit(facts, first) && hasBit(facts, second)) || (hasBit(older, first) && hasBit(older, second));
 }
 
-/** Notes a fact as counted. A filter that is half full is emptied: by then some seven hundred facts have had their say. */
-export function count(stream: Stream, reason: EvidenceReason, fact: string): void {
-  if (stream.filled > FACT_BITS / 3) {
+/** Notes a fact. A filter with a fifth as many facts as bits (one in nine of its answers is wrong) becomes the older one, and what was older is forgotten. */
+function note(stream: Stream, fact: string): void {
+  const bits = FACT_BITS[stream.scope];
+  if (stream.filled * 5 > bits) {
+    stream.older = stream.facts;
     stream.facts = [];
     stream.filled = 0;
   }
-  const hash = hashOf(fact, SEED[reason]);
-  setBit(stream.facts, first(hash));
-  setBit(stream.facts, second(hash));
+  const hash = hashOf(fact);
+  setBit(stream.facts, hash % bits);
+  setBit(stream.facts, (hash >>> 15) % bits);
   stream.filled++;
-  stream.counted[reason]++;
+}
+
+/** Notes a fact as counted for a reason. Prompts are noted when the request is remembered, so that several reasons may rest on one. */
+export function count(stream: Stream, reason: EvidenceReason, fact: string, isOwn: boolean): void {
+  if (isOwn) note(stream, fact);
+  stream.counted[reason] = (stream.counted[reason] ?? 0) + 1;
 }

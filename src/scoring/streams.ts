@@ -1,5 +1,5 @@
 import type { Fingerprints, Observation } from '../domain/index.ts';
-import type { Scope } from '../detectors/index.ts';
+import type { Detectors, Scope } from '../detectors/index.ts';
 import { hashOf } from './bits.ts';
 import {
   newStream,
@@ -11,34 +11,31 @@ import {
 } from './judgement.ts';
 import { isWorthAStream } from './opening.ts';
 import { faded } from './process.ts';
-import { REASONS, SCOPE_SHARE, share } from './priors.ts';
+import { SCOPE_SHARE, share } from './priors.ts';
 
 /** A skeleton seen so often is a template. */
-const TEMPLATE_COUNT = 3;
+const TEMPLATE_COUNT = 2;
 /** Streams with the most evidence, which no number of new streams can push out. */
 const KEPT = 8;
 
-/** The streams that an observation belongs to: the key's, its context's, its template's. Opened when the observation is worth it. */
-export function streamsFor(judgement: Judgement, observation: Observation): readonly Stream[] {
+/** The streams that an observation belongs to: the key's, its context's, its shape's, its template's. Opened when the observation is worth it. */
+export function streamsFor(
+  judgement: Judgement,
+  observation: Observation,
+  detectors: Detectors,
+): readonly Stream[] {
   const { fingerprints, at } = observation;
   const streams = [known(judgement, 'key', '') ?? open(judgement, 'key', '', at)];
-  const context = contextOf(fingerprints);
-  if (context !== null) join(streams, judgement, 'context', context, observation);
-  const template = countTemplates(judgement, fingerprints);
-  if (template !== null) join(streams, judgement, 'template', template, observation);
+  const join = (scope: Scope, id: string | null): void => {
+    const stream = id === null ? null : known(judgement, scope, id);
+    if (stream !== null) streams.push(stream);
+    else if (id !== null && isWorthAStream(scope, observation, detectors))
+      streams.push(open(judgement, scope, id, at));
+  };
+  join('context', contextOf(fingerprints));
+  join('shape', fingerprints.shape);
+  join('template', countTemplates(judgement, fingerprints));
   return streams;
-}
-
-function join(
-  streams: Stream[],
-  judgement: Judgement,
-  scope: Scope,
-  id: string,
-  observation: Observation,
-): void {
-  const stream = known(judgement, scope, id);
-  if (stream !== null) streams.push(stream);
-  else if (isWorthAStream(scope, observation)) streams.push(open(judgement, scope, id, observation.at));
 }
 
 const contextOf = ({ system, tools }: Fingerprints): string | null =>
@@ -82,10 +79,7 @@ function isKept(evidence: readonly number[], index: number): boolean {
 function strongest({ scope, evidence, logShare }: Stream, now: number): number {
   let most = Number.NEGATIVE_INFINITY;
   if (scope === 'key') return most;
-  for (const reason of REASONS) {
-    const process = evidence[reason];
-    if (process) most = Math.max(most, faded(process, now));
-  }
+  for (const process of Object.values(evidence)) most = Math.max(most, faded(process, now));
   return most + logShare;
 }
 

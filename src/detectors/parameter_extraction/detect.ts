@@ -14,8 +14,8 @@ const CONFIGURATION = 3;
 export function detect(observation: Observation, sketch: StreamSketch): readonly Finding[] {
   const { logitBiasSize, biasedTokens, biasMagnitude } = observation.parameters;
   if (sketch.scope !== 'key' || logitBiasSize === 0) return NOTHING;
-  const fact = `${biasedTokens.join(',')}:${biasMagnitude}`;
-  const known = sketch.seen('parameter_extraction', fact);
+  const fact = `bias:${biasedTokens.join(',')}:${biasMagnitude}`;
+  const known = sketch.seen(fact);
   return [
     {
       detector: 'parameter_extraction',

@@ -1,4 +1,12 @@
-import type { ContentWeights, Fingerprints, Observation, ObservedParameters } from '../../domain/index.ts';
+import {
+  EVIDENCE_REASONS,
+  type ContentWeights,
+  type EvidenceReason,
+  type Fingerprints,
+  type Observation,
+  type ObservedParameters,
+  type Style,
+} from '../../domain/index.ts';
 import type { StreamSketch } from '../sketch.ts';
 
 /** One situation that a detector must, or must not, hold against a key. */
@@ -15,7 +23,29 @@ interface CaseParts {
   readonly fingerprints?: Partial<Fingerprints>;
   readonly parameters?: Partial<ObservedParameters>;
   readonly content?: Partial<ContentWeights>;
+  readonly style?: Partial<Style>;
+  readonly answerTokens?: number | null;
 }
+
+/** One formal task of a dozen words. */
+const PLAIN: Style = {
+  words: 12,
+  lines: 0,
+  labels: 0,
+  asks: 1,
+  personal: 0,
+  polite: 0,
+  commissions: 1,
+  rubric: 0,
+  exam: 0,
+  given: 0,
+  steps: 0,
+  figures: 0,
+  symbols: 0,
+  formal: 2,
+  subject: 1,
+  disguise: 0,
+};
 
 /** A plain request of one turn, but for what the case names. */
 export const observation = ({
@@ -23,6 +53,8 @@ export const observation = ({
   fingerprints,
   parameters,
   content,
+  style,
+  answerTokens = 300,
 }: CaseParts): Observation => ({
   at: 0,
   protocol: 'openai',
@@ -39,6 +71,8 @@ export const observation = ({
     template: [],
     prompt: 'aaaaaaaaaaaaa',
     topics: [1, 2, 3],
+    shape: 'sssssssssssss',
+    opener: null,
     endUser: null,
     reasoningBlobs: [],
     ...fingerprints,
@@ -57,6 +91,8 @@ export const observation = ({
     ...parameters,
   },
   content: { reasoningDemand: 0, syntheticInstruction: 0.5, ownedInput: 0, ...content },
+  style: { ...PLAIN, ...style },
+  answerTokens,
 });
 
 /** A stream of a hundred requests whose topics are all new, but for what the case names. */
@@ -64,7 +100,10 @@ export const sketch = (parts: Partial<StreamSketch>): StreamSketch => ({
   scope: 'key',
   requests: 100,
   novelty: 1,
-  facts: { parameter_extraction: 0, reasoning_coercion: 0, template_harvest: 0, coverage_growth: 0 },
+  repeated: false,
+  habits: [],
+  breadth: null,
+  facts: Object.fromEntries(EVIDENCE_REASONS.map((reason) => [reason, 0])) as Record<EvidenceReason, number>,
   seen: () => false,
   endUsers: { distinct: 0, returning: 0 },
   ...parts,

@@ -1,0 +1,109 @@
+import type { Observation } from '../../domain/index.ts';
+import { HABIT, type StreamSketch } from '../sketch.ts';
+
+type Feature = (observation: Observation, sketch: StreamSketch) => number;
+
+const flag = (condition: boolean): number => (condition ? 1 : 0);
+const ramp = (value: number, from: number, to: number): number =>
+  Math.max(0, Math.min(1, (value - from) / (to - from)));
+
+/** Habits of a stream that is still short count for less. */
+const habit = ({ habits, requests }: StreamSketch, of: number): number =>
+  (habits[of] ?? 0) * (requests / (requests + 6));
+
+const answered = ({ answerTokens }: Observation, sketch: StreamSketch): number =>
+  answerTokens === null ? Math.expm1(8 * (sketch.habits[HABIT.answer] ?? 0.63)) : answerTokens;
+
+const inputTokens = ({ textLength }: Observation): number => textLength / 4 + 1;
+
+const broad = ({ breadth }: StreamSketch): number => (breadth === null ? 0 : ramp(breadth, 0.25, 0.7));
+const narrow = ({ breadth }: StreamSketch): number => (breadth === null ? 0 : ramp(0.3 - breadth, 0, 0.3));
+
+/**
+ * What the fitted weight reads of a request within its stream: each about 0 to 1, named in the weights file and the model card. Left out on purpose, because
+ * an attacker changes them for nothing or because they say who somebody is rather than what they do: temperature, seed, streaming, user agent, time of
+ * day, network, country, language and script.
+ */
+export const PROFILE = {
+  task: ({ style }) => flag(style.asks === 1),
+  transform: ({ style }) => flag(style.asks === 2),
+  question: ({ style }) => flag(style.asks === 3),
+  favour: ({ style }) => flag(style.asks === 4),
+  asks_nothing: ({ style }) => flag(style.asks === 0),
+  words_few: ({ style }) => flag(style.words < 5),
+  words_some: ({ style }) => flag(style.words >= 5 && style.words < 10),
+  words_sentence: ({ style }) => flag(style.words >= 10 && style.words < 25),
+  words_paragraph: ({ style }) => flag(style.words >= 25 && style.words < 70),
+  words_page: ({ style }) => flag(style.words >= 70 && style.words < 140),
+  words_more: ({ style }) => flag(style.words >= 140),
+  formal: ({ style }) => flag(style.formal === 2),
+  informal: ({ style }) => flag(style.formal === 0),
+  personal: ({ style }) => flag(style.personal === 1),
+  personal_often: ({ style }) => flag(style.personal > 1),
+  polite: ({ style }) => ramp(style.polite, 0, 2),
+  commissions: ({ style }) => ramp(style.commissions, 0, 4),
+  commission_density: ({ style }) => ramp(style.commissions / (style.words + 4), 0, 0.3),
+  rubric: ({ style }) => ramp(style.rubric, 2, 6),
+  exam: ({ style }) => ramp(style.exam, 0, 3),
+  given: ({ style }) => ramp(style.given, 0, 2),
+  steps: ({ style }) => flag(style.steps > 1),
+  figures: ({ style }) => ramp(style.figures, 0, 4),
+  symbols: ({ style }) => ramp(style.symbols, 2, 20),
+  lines: ({ style }) => ramp(style.lines, 1, 8),
+  labels: ({ style }) => ramp(style.labels, 0, 3),
+  labels_many: ({ style }) => ramp(style.labels, 3, 10),
+  subject: ({ style }) => flag(style.subject > 0),
+  disguised: ({ style }) => flag(style.disguise > 0),
+  demand: ({ content }) => ramp(content.reasoningDemand, 0.1, 0.5),
+  demand_hidden: ({ content }) => ramp(content.reasoningDemand, 0.5, 0.8),
+  generates: ({ content }) => content.promptGeneration ?? 0,
+  synthetic: ({ content }) => ramp(content.syntheticInstruction, 0.4, 0.9),
+  owned: ({ content }) => ramp(content.ownedInput, 0.1, 0.5),
+  owned_most: ({ content }) => ramp(content.ownedInput, 0.5, 1),
+  history: ({ turnCount }) => flag(turnCount > 2),
+  history_long: ({ turnCount }) => flag(turnCount > 6),
+  tools: ({ fingerprints }) => flag(fingerprints.tools !== null),
+  media: ({ media }) => flag(media > 0),
+  system: ({ fingerprints }) => flag(fingerprints.system !== null),
+  short_answers: ({ parameters }) => flag((parameters.maxOutputTokens ?? 1000) <= 32),
+  echo: ({ parameters }) => flag(parameters.echo),
+  candidates: ({ parameters }) => flag((parameters.n ?? 1) > 2),
+  answer_label: (o, s) => flag(answered(o, s) < 16),
+  answer_brief: (o, s) => flag(answered(o, s) >= 16 && answered(o, s) < 80),
+  answer_long: (o, s) => ramp(answered(o, s), 250, 900),
+  answer_exceeds: (o, s) => ramp(Math.log(answered(o, s) / inputTokens(o)), 0, 2.5),
+  answer_less: (o, s) => ramp(Math.log(inputTokens(o) / answered(o, s)), 0, 3),
+  novelty: (_, s) => s.novelty,
+  nothing_new: (_, s) => ramp(0.4 - s.novelty, 0, 0.4),
+  broad: (_, s) => broad(s),
+  narrow: (_, s) => narrow(s),
+  broad_transform: ({ style }, s) => broad(s) * flag(style.asks === 2),
+  broad_rubric: ({ style }, s) => broad(s) * ramp(style.rubric, 2, 6),
+  broad_owned: ({ content }, s) => broad(s) * content.ownedInput,
+  narrow_task: ({ style }, s) => narrow(s) * flag(style.asks === 1),
+  novel_task: ({ style }, s) => s.novelty * flag(style.asks === 1),
+  novel_exam: ({ style }, s) => s.novelty * ramp(style.exam, 0, 3),
+  used_personal: (_, s) => habit(s, HABIT.personal),
+  used_formal: (_, s) => ramp(habit(s, HABIT.formal), 0.5, 1),
+  used_informal: (_, s) => (s.requests < 4 ? 0 : ramp(0.8 - (s.habits[HABIT.formal] ?? 0), 0, 0.6)),
+  used_owned: (_, s) => habit(s, HABIT.owned),
+  used_multi: (_, s) => habit(s, HABIT.multi),
+  used_asking: (_, s) => ramp(habit(s, HABIT.asking), 0.5, 1),
+  used_repeats: (_, s) => ramp(habit(s, HABIT.repeats), 0, 0.3),
+  used_brief: (_, s) => (s.requests < 4 ? 0 : ramp(0.55 - (s.habits[HABIT.answer] ?? 0), 0, 0.2)),
+  used_long: (_, s) => ramp(habit(s, HABIT.answer), 0.6, 0.85),
+  users_return: ({ fingerprints }, { endUsers, requests }) =>
+    flag(fingerprints.endUser !== null && endUsers.distinct > 1 && endUsers.returning > 0.2 * requests),
+  in_template: (_, { scope }) => flag(scope === 'template'),
+  in_context: (_, { scope }) => flag(scope === 'context'),
+  in_shape: (_, { scope }) => flag(scope === 'shape'),
+} as const satisfies Readonly<Record<string, Feature>>;
+
+export type FeatureName = keyof typeof PROFILE;
+export const FEATURE_NAMES = Object.keys(PROFILE) as readonly FeatureName[];
+const FEATURES: readonly Feature[] = Object.values(PROFILE);
+
+/** Puts a request's features into `into`, in the order of {@link FEATURE_NAMES}. */
+export function profile(observation: Observation, sketch: StreamSketch, into: Float64Array): void {
+  for (let i = 0; i < FEATURES.length; i++) into[i] = FEATURES[i]!(observation, sketch);
+}

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { parsePolicy } from '../../config/policy.ts';
+import { FEATURE_NAMES } from '../../detectors/index.ts';
+import { fingerprintKey } from '../../features/index.ts';
+import { sourcesToFit } from './sources.ts';
+import { groupsOf, type Group } from './samples.ts';
+import { SEARCH, solve } from './solve.ts';
+import { quality } from './quality.ts';
+import { weightsFile, weightsOf } from './weights-file.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    owners: { type: 'string', default: '5' },
+    requests: { type: 'string', default: '150' },
+    seed: { type: 'string', default: '1' },
+    dry: { type: 'boolean', default: false },
+    without: { type: 'string', multiple: true, default: [] },
+  },
+});
+
+const key = await fingerprintKey('fit');
+const parsed = await parsePolicy('balanced');
+if (!parsed.ok) throw new Error(parsed.problems.join('; '));
+const sources = (await sourcesToFit(values.data ?? null)).filter(
+  (source) => !values.without.includes(source.label === 'attack' ? source.family : source.kind),
+);
+const groups: Group[] = [];
+const started = performance.now();
+sources.forEach((source, at) => {
+  for (let owner = 0; owner < Number(values.owners); owner++) {
+    const seed = Number(values.seed) * 1_000_003 + owner * 7919 + at;
+    groups.push(...groupsOf(source, seed, Number(values.requests), key, parsed.policy));
+  }
+  if (process.stderr.isTTY) process.stderr.write(`\r${at + 1}/${sources.length} sources read `);
+});
+const rows = groups.reduce((sum, group) => sum + group.repeated.length, 0);
+process.stderr.write(
+  `\r${sources.length} sources, ${groups.length} groups, ${rows} requests, ${Math.round(performance.now() - started)} ms\n`,
+);
+const solution = solve(
+  groups,
+  FEATURE_NAMES.length,
+  SEARCH,
+  (done) => process.stderr.isTTY && process.stderr.write(`\rfitting ${Math.round(done * 100)} % `),
+);
+process.stderr.write('\n');
+console.log(quality(groups, solution));
+if (!values.dry) {
+  const file = new URL('../../detectors/shared/weights.ts', import.meta.url);
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(weightsFile(weightsOf(solution)), { ...options, parser: 'typescript' }));
+}
