@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../../src/backtest/formats/index.ts';
 import { LineError } from '../../../../src/backtest/log-line.ts';
@@ -77,6 +79,13 @@ describe.each(FORMATS)('$name', ({ convert }) => {
 });
 
 describe('the formats', () => {
+  it('are those that docs/log-formats.md lists', () => {
+    const document = readFileSync(join(import.meta.dirname, '../../../../docs/log-formats.md'), 'utf8');
+    const [table = ''] = /\| format [^]*?\n\n/.exec(document) ?? [];
+    const listed = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name);
+    expect(listed).toEqual(FORMATS.map(({ name }) => name));
+  });
+
   it('have names to be chosen by, the native one first', () => {
     expect(FORMATS.map(({ name }) => name)).toEqual([
       'weir',

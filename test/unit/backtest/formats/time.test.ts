@@ -18,20 +18,10 @@ describe('a time', () => {
     expect(epochMs(value, 'start')).toBe(MS);
   });
 
-  it.each([
-    null,
-    undefined,
-    '',
-    'yesterday',
-    'May 5',
-    -1,
-    Number.NaN,
-    1e30,
-    {},
-    [],
-    ['a'],
-    '9'.repeat(100),
-  ])('is not read from %j', (value) => {
-    expect(() => epochMs(value, 'start')).toThrow(new LineError('start is absent or no time'));
-  });
+  it.each([null, undefined, '', 'yesterday', 'May 5', -1, Number.NaN, 1e30, {}, [], ['a'], '9'.repeat(100)])(
+    'is not read from %j',
+    (value) => {
+      expect(() => epochMs(value, 'start')).toThrow(new LineError('start is absent or no time'));
+    },
+  );
 });
