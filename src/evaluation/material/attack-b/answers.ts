@@ -61,7 +61,7 @@ const WORDS: Grammar = {
     'affects; limits; depends on; rewards; hides; speeds up; reshapes; predicts; balances; weakens; reveals; amplifies; replaces; supports',
   ),
   idea: list(
-    'cost; timing; trust; energy; pressure; scale; memory; friction; feedback; habit; context; structure; uncertainty; supply; attention; temperature; incentives; precision; redundancy; symmetry; language; patience; risk; diversity; storage; rhythm; demand; noise; training; capacity; legitimacy; contrast',
+    'cost; timing; trust; energy; pressure; scale; memory; friction; feedback; habit; context; structure; uncertainty; supply; attention; temperature; incentives; precision; redundancy; symmetry; language; patience; risk; diversity; storage; rhythm; demand; noise; training; capacity; legitimacy; contrast; moisture; credit; gravity; grammar; labour; colour; melody; sunlight; oxygen; reputation; inertia; latency; privacy; fairness; sampling; voltage; evidence; transport; insulation; custom; salt; distance; vocabulary; humour; dosage; tariffs; elasticity; soil; pacing; balance; permission; variance; momentum; texture; consent; silence; altitude; repetition; ownership; taste; maintenance; tradition; bandwidth; sleep; inventory; rainfall; posture; literacy; doubt; migration; symbolism; interest; shade; turnout; recovery; translation',
   ),
   thing: list(
     'a kitchen sponge; a crowded market; a long queue; a bicycle gear; a library card; a small reactor; a river lock; a choir; a spreadsheet; a beehive; a railway timetable; a muscle; a neighbourhood; a thermostat; a recipe; an orchestra pit; a garden hose; a contract',

@@ -78,7 +78,7 @@ export function toolCatalogue(random: () => number): AskTool[] {
 const QUERIES = list(
   `{verb} the {object} for {name} in {city}; Could you {verb} a {object}? {detail}; I need to {verb} {2-6} {object}s by {day}; {person} wants to {verb} the {object}. {detail};
   hey, {verb} {object} please, {detail}; {detail} So {verb} the {object}, then {verb} the {object}; What is the {object} in {city} on {day}?; Please {verb} my {object} and tell {name} about it;
-  Help me {verb} the {object} - {detail}; Is there any {object} in {city}? If so, {verb} it; First {verb} the {object}; if that fails, {verb} another {object};
+  Help me {verb} the {object} - {detail}; Is there any {object} in {city}? If so, {verb} it; First {verb} the {object} and if that fails {verb} another {object};
   {name} asked me to {verb} the {object} before {day}; My {object} is wrong, {verb} it; for {city}, {city} and {city}: {verb} {object}`,
 );
 
@@ -88,12 +88,16 @@ const DETAILS = list(
 
 /** A made-up user's request for some of the given functions. */
 export function toolQuery(tools: readonly AskTool[], random: () => number): string {
-  const words = () =>
-    (pick(tools, random).name.match(/[A-Z]?[a-z]+/g) ?? ['check', 'order']).map((word) => word.toLowerCase());
+  const object = () => {
+    const words = (pick(tools, random).name.match(/[A-Z]?[a-z]+/g) ?? ['order']).map((word) =>
+      word.toLowerCase(),
+    );
+    return words.filter((word) => !VERBS.includes(word)).join(' ');
+  };
   const filled = pick(QUERIES, random)
     .replaceAll('{detail}', () => pick(DETAILS, random))
     .replaceAll('{verb}', () => pick(VERBS, random))
-    .replaceAll('{object}', () => words().slice(-2).join(' '));
+    .replaceAll('{object}', object);
   return phrase(filled, random);
 }
 
