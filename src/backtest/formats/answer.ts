@@ -51,7 +51,7 @@ const usageOf = (path: string, answer: unknown, body: unknown): LogResponse['usa
 };
 
 /** The assistant's words in an answer of any of the three protocols, whole or streamed; undefined when there are none. */
-export const answerText = (body: unknown): string | undefined => {
+const answerText = (body: unknown): string | undefined => {
   const text = typeof body === 'string' ? streamText(body) : wholeText(body);
   return text === '' ? undefined : text;
 };

@@ -5,7 +5,7 @@ import { responseOf, type Outcome } from './answer.ts';
 import { firstText, present, presentOrNone, requireShallow } from './present.ts';
 
 /** A logged exchange, as a format found it. What the log does not say is undefined. */
-export interface Exchange {
+interface Exchange {
   readonly ts: number;
   readonly key: string | undefined;
   readonly account?: string | undefined;

@@ -14,7 +14,7 @@ export type Part =
   | { readonly kind: 'result'; readonly id: string; readonly result: unknown }
   | { readonly kind: 'media'; readonly about: JsonObject };
 
-export interface Conversation {
+interface Conversation {
   readonly input: readonly Message[];
   readonly output: readonly Message[];
 }
