@@ -38,7 +38,7 @@ function underLicence(key: KeyState, request: LoggedRequest, policy: Policy): Pa
   customer.uses[index] = spend(customer.uses[index]!, outcome.inputTokens + outcome.outputTokens);
   key.licensedRequests++;
   key.licensed ??= newTrack(policy, at);
-  const from = judged(key.licensed, key, request, policy);
+  const from = judged(key.licensed, key, request, false, policy);
   const forwarded = admit(key, request, policy.quotas, policy);
   return { forwarded, change: from && { track: key.licensed, from } };
 }
@@ -49,11 +49,11 @@ function byMerit(key: KeyState, request: LoggedRequest, policy: Policy): Passed 
   const before = track.decision;
   if (atLeast(before.enforced, 'verify')) redecide(track, policy, at);
   const waits = isUnderScrutiny(track.decision, policy);
-  if (waits) judged(track, key, request, policy);
+  if (waits) judged(track, key, request, true, policy);
   const forwarded =
     !atLeast(track.decision.enforced, 'verify') &&
     admit(key, request, quotasUnder(policy, track.decision), policy);
-  if (!waits) judged(track, key, request, policy);
+  if (!waits) judged(track, key, request, false, policy);
   return { forwarded, change: before.action === track.decision.action ? null : { track, from: before } };
 }
 
@@ -62,9 +62,10 @@ function judged(
   track: Track,
   { known }: KeyState,
   { exchange }: LoggedRequest,
+  ahead: boolean,
   policy: Policy,
 ): Decision | null {
-  if (known) weigh(track, exchange, policy);
+  if (known) weigh(track, exchange, ahead, policy);
   return redecide(track, policy, exchange.at);
 }
 

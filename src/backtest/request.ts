@@ -1,4 +1,4 @@
-import type { Exchange, ModelCall, Observation, Operation, Policy, Route } from '../domain/index.ts';
+import type { Exchange, ModelCall, Operation, Outcome, Policy, Route } from '../domain/index.ts';
 import { observe, type FingerprintKey } from '../features/index.ts';
 import { estimateInputTokens, estimateTokens, PROTOCOLS, recognise } from '../protocols/index.ts';
 import { isInspectable } from '../gateway/inspect.ts';
@@ -20,13 +20,15 @@ const JUDGED: ReadonlySet<Operation> = new Set(['chat', 'completions']);
 
 /** Reads a line as the gateway reads a request, and its logged answer as the proxy meters one. */
 export function readRequest(line: LogLine, fingerprints: FingerprintKey, policy: Policy): LoggedRequest {
-  const found = inspected(line, policy);
-  const { call, model, size } = found;
-  const observation =
-    call !== null && JUDGED.has(call.operation) ? observe(call, line.ts, fingerprints, answerTokensOf(line)) : null;
+  const { call, model, size, unseen } = inspected(line, policy);
   const inputEstimate = call === null ? Math.ceil(size / 4) : estimateInputTokens(call);
-  const exchange = exchangeOf(line, observation, model, size, inputEstimate);
-  return { exchange, call, inputEstimate, unseen: found.unseen };
+  const outcome = outcomeOf(line, inputEstimate);
+  const observation =
+    call !== null && JUDGED.has(call.operation)
+      ? observe(call, line.ts, fingerprints, outcome.outputTokens)
+      : null;
+  const exchange = { observation, at: line.ts, model, requestBytes: size, outcome };
+  return { exchange, call, inputEstimate, unseen };
 }
 
 interface Found {
@@ -62,35 +64,18 @@ function bytesOf(body: object): number {
   }
 }
 
-function exchangeOf(
-  { ts, response }: LogLine,
-  observation: Observation | null,
-  model: string | null,
-  requestBytes: number,
-  inputEstimate: number,
-): Exchange {
+function outcomeOf({ response }: LogLine, inputEstimate: number): Outcome {
   const status = response?.status ?? 200;
   const { input_tokens: input, output_tokens: output } = response?.usage ?? {};
   const text = response?.text ?? '';
+  const failed = status >= 400;
   return {
-    observation,
-    at: ts,
-    model,
-    requestBytes,
-    outcome: {
-      status,
-      accepted: status >= 200 && status < 300,
-      inputTokens: input ?? (status < 400 ? inputEstimate : 0),
-      outputTokens: output ?? (status < 400 ? estimateTokens(text.length) : 0),
-      estimated: output === undefined,
-      responseBytes: text.length,
-      durationMs: 0,
-    },
+    status,
+    accepted: status >= 200 && status < 300,
+    inputTokens: input ?? (failed ? 0 : inputEstimate),
+    outputTokens: output ?? (failed ? 0 : estimateTokens(text.length)),
+    estimated: output === undefined,
+    responseBytes: text.length,
+    durationMs: 0,
   };
-}
-
-/** As the proxy would have metered it, for the observation. */
-function answerTokensOf({ response }: LogLine): number {
-  if ((response?.status ?? 200) >= 400) return 0;
-  return response?.usage?.output_tokens ?? estimateTokens(response?.text?.length ?? 0);
 }

@@ -15,9 +15,11 @@ export function newTrack(policy: Policy, now: number): Track {
   return { judgement, evidence, decision: decided(evidence, null, policy, now) };
 }
 
-/** Takes an exchange into account, as a ledger does with a report. */
-export function weigh(track: Track, exchange: Exchange, policy: Policy): void {
-  if (exchange.observation !== null) track.judgement = judge(track.judgement, exchange.observation, policy);
+/** Takes an exchange into account, as a ledger does: `ahead` of its answer for a key under scrutiny, when nobody knows how long that will be. */
+export function weigh(track: Track, { observation }: Exchange, ahead: boolean, policy: Policy): void {
+  if (observation === null) return;
+  const seen = ahead ? { ...observation, answerTokens: null } : observation;
+  track.judgement = judge(track.judgement, seen, policy);
 }
 
 /** Decides anew at `now`; returns the decision before when the action has changed, else null. */
