@@ -1,7 +1,7 @@
 import { list } from './grammar.ts';
 
 /** Subjects of a broad instruction bank, by field. */
-export const FIELDS: Readonly<Record<string, readonly string[]>> = {
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
   biology:
     list(`how ribosomes read messenger RNA; the nitrogen cycle in wetlands; why mitochondria keep their own DNA; camouflage in cuttlefish;
     bird migration at night; the gut microbiome of ruminants; CRISPR base editing; apoptosis; lichen symbiosis; seed dormancy; the immune memory of T cells;

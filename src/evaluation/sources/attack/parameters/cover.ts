@@ -2,19 +2,12 @@ import { pick } from '../../../../demo/random.ts';
 import { answerText, subjectOf } from '../../../material/attack-b/answers.ts';
 import { around, fixed } from '../../../material/attack-b/draw.ts';
 import { instruction } from '../../../material/attack-b/instructions.ts';
+import { answerer } from '../../../material/attack-b/systems.ts';
 import type { Ask } from '../../../source.ts';
-
-const SYSTEMS = [
-  'You are a helpful assistant.',
-  'You answer questions of visitors of our site.',
-  'Answer kindly and briefly.',
-  undefined,
-  undefined,
-] as const;
 
 /** Ordinary chat of one application, which hides what goes on between. */
 export function* ordinaryChat(random: () => number): Generator<Ask, never> {
-  const system = pick(SYSTEMS, random);
+  const system = answerer(random);
   const params = fixed(
     {
       temperature: [undefined, undefined, 0.7, 1],

@@ -2,6 +2,7 @@ import { between, pick } from '../../../../demo/random.ts';
 import { answerText, subjectOf } from '../../../material/attack-b/answers.ts';
 import { chance, fixed, tokensOf } from '../../../material/attack-b/draw.ts';
 import { promptBank } from '../../../material/attack-b/instructions.ts';
+import { answerer } from '../../../material/attack-b/systems.ts';
 import type { Ask, AttackSource } from '../../../source.ts';
 
 type Random = () => number;
@@ -137,6 +138,7 @@ export const softLabels = source('soft-labels', function* (random) {
     ['Copy the text exactly:\n', 'Repeat verbatim, no changes.\n\n', 'Echo this:\n"""\n'],
     random,
   );
+  const system = answerer(random);
   const topLogprobs = pick([5, 10, 20, 20], random);
   const params = fixed(
     { temperature: [0, 0.7, 1, undefined], maxTokens: [256, 512, 1_024, undefined] },
@@ -148,6 +150,7 @@ export const softLabels = source('soft-labels', function* (random) {
     const student = studentText(prompt, between(4, 14, random), random);
     const text = copies ? wrap + student : prompt;
     yield {
+      ...(system === undefined ? {} : { system }),
       turns: [{ role: 'user', text }],
       ...params,
       logprobs: true,

@@ -1,5 +1,6 @@
 import { between, pick } from '../../../../demo/random.ts';
 import { chance, fixed } from '../../../material/attack-b/draw.ts';
+import { promptBank } from '../../../material/attack-b/instructions.ts';
 import type { Ask, AttackSource } from '../../../source.ts';
 import { ordinaryChat } from './cover.ts';
 import { biased, prefix, sweep, take } from './vocabulary.ts';
@@ -105,10 +106,16 @@ export const bisection = source('bisection', function* (random) {
 export const manyContexts = source('many-contexts', function* (random) {
   const { maxTokens = 1, answer } = probe(random, false);
   const completion = chance(0.4, random);
+  const bank = promptBank(random);
+  const words = between(4, 40, random);
   const limit = pick([maxTokens, 1, 1, 2], random);
   const bias = chance(0.5, random) ? biased(take(sweep(random), between(1, 3, random)), 100) : undefined;
   for (;;) {
-    const turns = [{ role: 'user', text: prefix(random) }] as const;
+    const text = bank()
+      .split(' ')
+      .slice(0, between(2, words, random))
+      .join(' ');
+    const turns = [{ role: 'user', text }] as const;
     yield {
       turns,
       maxTokens: limit,

@@ -5,7 +5,7 @@ import { instruction, promptBank } from '../../../material/attack-b/instructions
 import type { Ask } from '../../../source.ts';
 
 /** What one labelling script has fixed: its rubric, its way to lay out the payload, its parameters. */
-export interface Script {
+interface Script {
   readonly scale: string;
   readonly label: (name: string, text: string) => string;
   readonly names: { readonly prompt: string; readonly reply: string };

@@ -2,20 +2,10 @@ import { between, pick } from '../../../../demo/random.ts';
 import { answerText, subjectOf } from '../../../material/attack-b/answers.ts';
 import { around, chance, fixed, placed, shuffle, WARM, type Fixed } from '../../../material/attack-b/draw.ts';
 import { promptBank } from '../../../material/attack-b/instructions.ts';
+import { answerer } from '../../../material/attack-b/systems.ts';
 import type { Ask, AttackSource } from '../../../source.ts';
 
 type Random = () => number;
-
-const SYSTEMS = [
-  undefined,
-  undefined,
-  'You are a helpful assistant.',
-  'Answer the user as well as you can.',
-  'Give a complete and correct answer. Put the final result on the last line.',
-  'Be creative, but stay on topic.',
-  'Respond in the language of the question, in full sentences.',
-  'Solve the task. Think first, then answer.',
-] as const;
 
 const SUFFIXES = [
   '',
@@ -34,7 +24,7 @@ interface Style {
 }
 
 function style(random: Random): Style {
-  const system = pick(SYSTEMS, random);
+  const system = answerer(random);
   const suffix = pick(SUFFIXES, random);
   const mean = between(60, 600, random);
   const params: Fixed = fixed(
