@@ -1,5 +1,6 @@
 import { inputGrammar } from './inputs.ts';
 import { lines, terms } from './grammar.ts';
+import { handwritten } from './handwritten.ts';
 
 /** Instructions that need no input. */
 const bare = lines`
@@ -7,10 +8,11 @@ Explain {topic} {length}.
 Explain {topic} to {audience}.
 Write {a tone} {shortform} about {topic}.
 Write a {shortform} set in {setting} that involves {object}.
-Describe the {main|key|historical} differences between {plain} and {plain}.
+Describe the {main|key|historical} differences between {pair}.
 List {3..12} {facts|tips|questions|reasons} related to {topic}.
 What are the {advantages and disadvantages|main causes|long-term effects|most common criticisms} of {plain}?
-How does {plain} affect {plain}?
+How does {plain} affect {affected}?
+In what ways has {topic} influenced {affected} in {country}?
 Generate {3..10} {multiple-choice questions|discussion questions|headlines|slogans|hashtags} on {topic}.
 Brainstorm {4..15} ideas for {project}.
 Compose {a tone} e-mail from {a job} to {a job} about {plain}.
@@ -22,7 +24,7 @@ Give an example of {plain} from everyday life and say why it fits.
 Imagine a conversation between {a job} and {a job} about {topic}. Write it down.
 Summarize what is known about {topic} {length}.
 Propose {2..6} research questions in {domain} which touch on {plain}.
-Rank the following by {importance|difficulty|cost} and justify the order: {plain}, {plain}, {plain}, {plain}.
+Rank the following by {importance|difficulty|cost} for {audience} and justify the order: {everyday}, {everyday}, {everyday}, {everyday}.
 Tell a {joke|riddle|short anecdote} which involves {a job} and {object}.
 Define the term "{plain}" and use it in {2..5} sentences.
 Make an analogy that helps {audience} understand {plain}.
@@ -43,15 +45,25 @@ Come up with a metaphor for {plain} and explain it {length}.
 Write a {haiku|limerick|sonnet|rap verse|fable} about {plain}.
 Which skills does {a job} need to deal with {plain}? Answer {length}.
 Construct a timeline of {history} with at least {4..10} entries.
-Describe {a setting} using all five senses.
-Formulate a hypothesis about {plain} and {plain} and describe an experiment to test it.
+Describe {setting} using all five senses.
+Formulate a hypothesis about the effect of {plain} on {affected} and describe an experiment to test it.
 Give me a recipe which uses {food}, {food} and one unusual ingredient, and takes less than {20..90} minutes.
 Name a famous person from {country} who contributed to {domain} and describe the contribution {length}.
 How should {a job} respond when {situation}?
-Create a table comparing {plain}, {plain} and {plain} by {cost|age|impact|difficulty} and {use|origin|risk}.
+Create a table comparing {pair} by {cost|age|impact|difficulty} and {use|origin|risk}.
 Write the opening paragraph of a novel in which {a job} from {city} discovers {object}.
 Provide {3..7} interview questions for {a job}, with model answers.
 Explain why {claim}, and then refute it.
+{handwritten}
+{handwritten}
+{handwritten}
+{handwritten}
+{handwritten}
+{handwritten}
+{handwritten}
+{handwritten}
+{handwritten}
+{handwritten}
 Develop a {board game|quiz|mobile app|workshop} concept built on {plain}.`;
 
 /** Instructions that act on an input: `instruction | input`. */
@@ -85,15 +97,15 @@ Write an advertisement for the item that is reviewed. || {review}`;
 
 const expertise = {
   medical: lines`
-What are the typical symptoms of {health}, and when should a patient see a doctor?
-Explain the mechanism, indications and main side effects of the treatments used for {health}.
-A patient with {health} asks about {health}. How would you respond as a physician?
-Describe the pathophysiology of {health} {length}.
-How is {health} diagnosed, and which conditions must be ruled out first?
-Write discharge instructions after a hospital stay for {health}, for {audience}.
-Which lifestyle changes help with {health} and what does the evidence say about each?
-Compare first-line and second-line approaches to {health} in adults over {40..80}.
-Can {health} and {health} be related? Discuss possible links {length}.`,
+What are the typical symptoms of {ailment}, and when should a patient see a doctor?
+Explain the mechanism, indications and main side effects of the treatments used for {ailment}.
+A patient with {ailment} asks about {health}. How would you respond as a physician?
+Describe the pathophysiology of {ailment} {length}.
+How is {ailment} diagnosed, and which conditions must be ruled out first?
+Write discharge instructions after a hospital stay for {ailment}, for {audience}.
+Which lifestyle changes help with {ailment} and what does the evidence say about each?
+Compare first-line and second-line approaches to {ailment} in adults over {40..80}.
+Can {ailment} and {ailment} be related? Discuss possible links {length}.`,
   legal: lines`
 Explain the doctrine of {law} with a hypothetical example involving {person} and {company}.
 {person=a} signed a lease in {city} and learned after {2..20} days that {situation}. Which legal questions arise, in particular as to {law}?
@@ -118,15 +130,18 @@ What does a ratio of {1..4}.{1..9} tell an analyst about {economics} at {company
 export const instructionGrammar = {
   ...inputGrammar,
   bare,
+  handwritten,
   withInput,
   ...expertise,
   shortform: terms`short story;blog post;speech;news article;social media post;letter to the editor;monologue;poem;newsletter;fact sheet;opinion piece;diary entry;podcast script;fairy tale;FAQ;song lyric;one-act play`,
   project: terms`a neighbourhood festival;reducing food waste at home;a school science fair;launching {product};renovating a small kitchen;a fundraising campaign for {company};a podcast on {plain};organising a digital photo collection;
     a team-building day;teaching {plain} without screens;a community library;starting a side business as {a job};a themed dinner;making an office greener;a travel diary of {country};a museum exhibit on {plain};a charity run in {city}`,
-  claim: terms`{plain} matters more than {plain};money cannot buy happiness;{technology} will replace every {job};history repeats itself;children should learn about {economics} early;art must be useful;honesty is always the best policy;
+  claim: terms`{society} matters less than people think;money cannot buy happiness;{technology} will replace every {job};history repeats itself;children should learn about {economics} early;art must be useful;honesty is always the best policy;
     {society} does more harm than good;everyone should live in {country} once;technology makes people lonely;failure teaches more than success;{science} is too complicated for the public;cities are better for the environment than villages`,
   whatif: terms`the Moon disappeared;everyone spoke one language;{technology} had been invented in the year {1200..1900};money were abolished in {country};nobody needed sleep;{science} stopped working for a day;all borders opened;
     every {job} went on strike;oceans rose by {2..20} metres;people lived for {150..500} years;{history} had never happened;animals could talk`,
+  ailment: terms`type 2 diabetes;migraine;hypertension;iron deficiency;a food allergy;asthma;a concussion;postnatal depression;seasonal affective disorder;glaucoma;kidney stones;chronic insomnia;hypothyroidism;psoriasis;
+    gastro-oesophageal reflux;osteoporosis;atrial fibrillation;sciatica;coeliac disease;gout;endometriosis;sleep apnoea;rheumatoid arthritis;pneumonia;tinnitus;carpal tunnel syndrome;irritable bowel syndrome;shingles`,
   situation: terms`a colleague takes credit for someone else's work;a deadline is moved forward by a week;the flat has no heating;a customer refuses to pay;two team members no longer speak to each other;confidential data was sent to the wrong person;
     the landlord entered without notice;a supplier went bankrupt;a rumour about {plain} spreads;the budget is cut by {10..60} percent;a client demands the impossible;a neighbour's tree damages a roof`,
 };

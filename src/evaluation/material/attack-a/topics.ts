@@ -78,6 +78,10 @@ export const topicGrammar = {
   aspect: terms`the basics of;common misconceptions about;the history of;the main arguments around;the practical consequences of;recent thinking about;the limits of;the economics of;
     ethical questions raised by;the vocabulary of;what beginners get wrong about;the mechanism behind;the people affected by;regional differences in;the future of;the role of evidence in understanding;
     everyday examples of;the cost of ignoring;myths about;the terminology of`,
+  /** Two things which belong together enough to be compared. */
+  pair: terms`{science} and {science};{technology} and {technology};{history} and {history};{society} and {society};{economics} and {economics};{arts} and {arts};{health} and {health};{law} and {law};{everyday} and {everyday};{thought} and {thought}`,
+  affected: terms`small businesses;children;rural communities;the environment;public finances;everyday routines;mental health;local politics;the job market;family life;developing countries;trust between neighbours;education;
+    scientific research;public health;creativity;energy use;the housing market;older workers;international relations;consumer choice;road safety;language;sleep;long-term planning`,
   audience: terms`a ten-year-old;a first-year university student;a busy manager;a complete beginner;someone who has just changed careers;a high school class;a retired engineer;a policy maker;
     a non-native speaker;a sceptical reader;a new employee;an expert in another field;a parent;a museum visitor;a small business owner;a nursing student;a podcast audience;a town council`,
   tone: terms`formal;friendly;neutral;persuasive;humorous;concise;academic;encouraging;dramatic;plain;professional;poetic;ironic;warm;matter-of-fact`,
