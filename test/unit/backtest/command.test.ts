@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../../src/backtest/main.ts';
 import type { DecisionLine, Summary } from '../../../src/backtest/summary.ts';
 import { line, START, sweep, times } from './harness.ts';
 
@@ -19,19 +20,32 @@ const log = times(60, (n) => [sweep(n), line({ key: 'honest', ts: START + n * 10
 await writeFile(path('log.jsonl'), log);
 await writeFile(path('log.gz'), gzipSync(log));
 
-/** The command as a user runs it. */
-function backtest(args: readonly string[], input = '') {
-  const run = spawnSync(process.execPath, [START_FILE, ...args], {
-    input,
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly said: string;
+}
+
+/** The command, in this process: starting another one takes longer than most of these tests. */
+async function backtest(args: readonly string[]): Promise<Ended> {
+  const out: string[] = [];
+  const said: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((text: string) => void out.push(text));
+  vi.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text));
+  const status = await main(args);
+  return { status, out: out.join('\n'), said: said.join('\n') };
+}
+afterEach(() => vi.restoreAllMocks());
+
+/** The command as a user runs it, with something on its standard input. */
+function started(args: readonly string[], input: string): Ended {
+  const run = spawnSync(process.execPath, [START_FILE, ...args], { input, encoding: 'utf8' });
   return { status: run.status, out: run.stdout, said: run.stderr };
 }
 
 describe('npm run backtest', () => {
   it('reports, and writes the summary and the decisions', async () => {
-    const { status, out, said } = backtest([
+    const { status, out, said } = await backtest([
       path('log.gz'),
       '--summary',
       path('summary.json'),
@@ -49,19 +63,18 @@ describe('npm run backtest', () => {
   });
 
   it('writes the same bytes again, from a plain file and from standard input', async () => {
-    const written = async (name: string, args: readonly string[], input?: string): Promise<string> => {
-      backtest([...args, '--summary', path(name)], input);
-      return readFile(path(name), 'utf8');
-    };
-    const first = await written('1.json', [path('log.gz')]);
-    expect(first).not.toBe('');
-    expect(await written('2.json', [path('log.jsonl')])).toBe(first);
-    expect(await written('3.json', [], log)).toBe(first);
-    expect(await written('4.json', ['-'], log)).toBe(first);
+    const summary = (name: string): string[] => ['--summary', path(name)];
+    const written = (name: string): Promise<string> => readFile(path(name), 'utf8');
+    await backtest([path('log.gz'), ...summary('1.json')]);
+    await backtest([path('log.jsonl'), ...summary('2.json')]);
+    expect(started(summary('3.json'), log)).toMatchObject({ status: 0, said: '' });
+    expect(await written('1.json')).toContain('"block"');
+    expect(await written('2.json')).toBe(await written('1.json'));
+    expect(await written('3.json')).toBe(await written('1.json'));
   });
 
   it('exits with 3 when lines were skipped, tells the first twenty of them and counts all', () => {
-    const { status, out, said } = backtest([], `${log}${'broken\n'.repeat(30)}`);
+    const { status, out, said } = started(['-'], `${log}${'broken\n'.repeat(30)}`);
     expect(status).toBe(3);
     expect(said).toContain('(standard input):121: not valid JSON; skipped');
     expect(said.match(/; skipped/g)).toHaveLength(20);
@@ -73,7 +86,7 @@ describe('npm run backtest', () => {
       path('accounts.jsonl'),
       `{"account":"acme","keys":["k"],"licences":[{"purpose":"research"}]}\n`,
     );
-    const { status, out } = backtest([path('log.gz'), '--accounts', path('accounts.jsonl')]);
+    const { status, out } = await backtest([path('log.gz'), '--accounts', path('accounts.jsonl')]);
     expect(status).toBe(0);
     expect(out).toContain('No key would have been acted on');
     expect(out).toContain('60 requests were within a licence');
@@ -81,16 +94,18 @@ describe('npm run backtest', () => {
 
   it('takes a policy', async () => {
     await writeFile(path('policy.json'), '{"mode": "shadow"}');
-    expect(backtest([path('log.gz'), '--policy', path('policy.json')]).out).toContain('in shadow mode');
+    expect((await backtest([path('log.gz'), '--policy', path('policy.json')])).out).toContain(
+      'in shadow mode',
+    );
   });
 
   it('keys fingerprints by a deployment’s secret, which changes no decision of this kind', async () => {
     await writeFile(path('secret'), `${'s'.repeat(40)}\n`);
-    expect(backtest([path('log.gz'), '--secret-file', path('secret')]).status).toBe(0);
+    expect((await backtest([path('log.gz'), '--secret-file', path('secret')])).status).toBe(0);
   });
 
-  it('has a help text that names every format', () => {
-    const { status, out } = backtest(['--help']);
+  it('has a help text that names every format', async () => {
+    const { status, out } = await backtest(['--help']);
     expect(status).toBe(0);
     expect(out).toContain('--decisions OUT');
     expect(out).toContain('weir');
@@ -109,8 +124,8 @@ describe('a mistake', () => {
       ['--summary', '/nowhere/at/all.json'],
       /--summary .* cannot be written/,
     ],
-  ])('ends with status 2 and a message, for %s', (_, args, message) => {
-    const { status, said } = backtest(args, '');
+  ])('ends with status 2 and a message, for %s', async (_, args, message) => {
+    const { status, said } = await backtest(args);
     expect(status).toBe(2);
     expect(said).toMatch(message);
     expect(said).not.toContain('    at ');
@@ -124,7 +139,7 @@ describe('a mistake', () => {
     ['secret-file', 'short', /32 characters/],
   ])('in the file of --%s is named', async (flag, content, message) => {
     await writeFile(path('bad'), content);
-    const { status, said } = backtest([path('log.gz'), `--${flag}`, path('bad')]);
+    const { status, said } = await backtest([path('log.gz'), `--${flag}`, path('bad')]);
     expect(status).toBe(2);
     expect(said).toMatch(message);
   });
