@@ -58,4 +58,3 @@ export const LISTING_TITLE = shop('listing_title');
 export const SEARCH_QUERY = sloppy(shop('query'));
 export const SHOP_QUESTION = sloppy(shop('question'));
 export const CHAT = sloppy(shop('chat'));
-export const AGENT_REPLY = shop('ag_2');
