@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../../src/demo/random.ts';
 import { GATEWAY_SOURCES } from '../../../src/evaluation/sources/benign/gateway/index.ts';
+import { NON_ENGLISH_SOURCES } from '../../../src/evaluation/sources/benign/nonenglish/index.ts';
 import { PERSON_SOURCES } from '../../../src/evaluation/sources/benign/person/index.ts';
 import { TUTORING_SOURCES } from '../../../src/evaluation/sources/benign/tutoring/index.ts';
+import { UNIVERSITY_SOURCES } from '../../../src/evaluation/sources/benign/university/index.ts';
 import type { Ask, BenignSource } from '../../../src/evaluation/source.ts';
 
-const SOURCES: readonly BenignSource[] = [...GATEWAY_SOURCES, ...PERSON_SOURCES, ...TUTORING_SOURCES];
+const SOURCES: readonly BenignSource[] = [
+  ...GATEWAY_SOURCES,
+  ...PERSON_SOURCES,
+  ...TUTORING_SOURCES,
+  ...NON_ENGLISH_SOURCES,
+  ...UNIVERSITY_SOURCES,
+];
 
 const COUNT = 60;
 
@@ -23,7 +31,9 @@ const slotLeft = /\{[a-z-]+\}|\{\d+\.\.\d+\}|⏎/;
 
 describe('honest traffic of people, products and agents', () => {
   it('has sources of every kind it stands for, under names of their own', () => {
-    expect(new Set(SOURCES.map((source) => source.kind))).toEqual(new Set(['gateway', 'person', 'tutoring']));
+    expect(new Set(SOURCES.map((source) => source.kind))).toEqual(
+      new Set(['gateway', 'non-english', 'person', 'tutoring', 'university']),
+    );
     expect(new Set(SOURCES.map((source) => source.name)).size).toBe(SOURCES.length);
   });
 

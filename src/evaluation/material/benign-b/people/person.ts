@@ -2,7 +2,7 @@ import { between, pick, sample } from '../../../../demo/random.ts';
 import { FOLLOW_UPS } from '../chat/followups.ts';
 import { CHAT_WORDS, type Interest, INTERESTS } from '../chat/index.ts';
 import { expand, type Lexicon } from '../expand.ts';
-import { drawTyping, type, type Typing } from './typing.ts';
+import { drawTyping, type Frames, type, type Typing } from './typing.ts';
 
 /** Someone who writes to an assistant. */
 export interface Person {
@@ -47,6 +47,7 @@ export interface PersonOptions {
   /** Message templates in place of those of the interests. */
   readonly openers?: readonly string[];
   readonly followUps?: readonly string[];
+  readonly frames?: Frames;
 }
 
 /** A person with tastes, habits and a hand of their own. */
@@ -57,7 +58,7 @@ export function drawPerson(random: () => number, options: PersonOptions = {}): P
   const openers = options.openers;
   const followUps = options.followUps ?? FOLLOW_UPS;
   const say = (templates: readonly string[], draw: () => number): string =>
-    type(expand(pick(templates, draw), words, draw), typing, draw);
+    type(expand(pick(templates, draw), words, draw), typing, draw, options.frames);
   return {
     id: drawId(random),
     open: (draw) => say(openers ?? INTERESTS[pick(interests, draw)], draw),

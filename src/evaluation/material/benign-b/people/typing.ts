@@ -11,6 +11,12 @@ export interface Typing {
   readonly abbreviated: number;
 }
 
+/** Greetings and thanks in the writer's language. */
+export interface Frames {
+  readonly greeting: readonly string[];
+  readonly closing: readonly string[];
+}
+
 /** Nearly half of all people type carefully; a few hardly look at the keyboard. */
 export function drawTyping(random: () => number): Typing {
   const care = random();
@@ -37,23 +43,23 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The message as this hand types it. Text with line breaks was pasted and stays as it is. */
-export function type(message: string, typing: Typing, random: () => number): string {
+export function type(message: string, typing: Typing, random: () => number, frames: Frames = FRAMES): string {
   if (message.includes('\n')) return message;
   let text = message;
-  if (random() < typing.abbreviated) {
+  if (frames === FRAMES && random() < typing.abbreviated) {
     const [long, short] = pick(SHORT_FORMS, random);
     text = text.replace(long, short);
   }
   text = slip(text, typing.typos, random);
   if (random() < typing.lower) text = text.toLowerCase();
-  if (random() < typing.unpunctuated) text = text.replace(/[.?!]+$/, '');
-  return random() < typing.framed ? frame(text, random) : text;
+  if (random() < typing.unpunctuated) text = text.replace(/[.?!。？！؟]+$/u, '');
+  return random() < typing.framed ? frame(text, frames, random) : text;
 }
 
-function frame(text: string, random: () => number): string {
+function frame(text: string, frames: Frames, random: () => number): string {
   const place = random();
-  const greeting = place < 0.65 ? `${pick(FRAMES.greeting, random)}${random() < 0.2 ? '\n' : ' '}` : '';
-  const closing = place > 0.5 ? ` ${pick(FRAMES.closing, random)}` : '';
+  const greeting = place < 0.65 ? `${pick(frames.greeting, random)}${random() < 0.2 ? '\n' : ' '}` : '';
+  const closing = place > 0.5 ? ` ${pick(frames.closing, random)}` : '';
   return `${greeting}${text}${closing}`;
 }
 
