@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../../src/demo/random.ts';
+import { AGENT_SOURCES } from '../../../src/evaluation/sources/benign/agent/index.ts';
 import { GATEWAY_SOURCES } from '../../../src/evaluation/sources/benign/gateway/index.ts';
 import { NON_ENGLISH_SOURCES } from '../../../src/evaluation/sources/benign/nonenglish/index.ts';
 import { PERSON_SOURCES } from '../../../src/evaluation/sources/benign/person/index.ts';
@@ -8,6 +9,7 @@ import { UNIVERSITY_SOURCES } from '../../../src/evaluation/sources/benign/unive
 import type { Ask, BenignSource } from '../../../src/evaluation/source.ts';
 
 const SOURCES: readonly BenignSource[] = [
+  ...AGENT_SOURCES,
   ...GATEWAY_SOURCES,
   ...PERSON_SOURCES,
   ...TUTORING_SOURCES,
@@ -32,7 +34,7 @@ const slotLeft = /\{[a-z-]+\}|\{\d+\.\.\d+\}|⏎/;
 describe('honest traffic of people, products and agents', () => {
   it('has sources of every kind it stands for, under names of their own', () => {
     expect(new Set(SOURCES.map((source) => source.kind))).toEqual(
-      new Set(['gateway', 'non-english', 'person', 'tutoring', 'university']),
+      new Set(['agent', 'gateway', 'non-english', 'person', 'tutoring', 'university']),
     );
     expect(new Set(SOURCES.map((source) => source.name)).size).toBe(SOURCES.length);
   });
