@@ -2,11 +2,11 @@ import { entityGrammar } from './entities.ts';
 import { lines, terms } from './grammar.ts';
 
 const functionTask = lines`
-Write a {lang} function that takes a list of {values} and returns {derived}.
+Write {a lang} function that takes a list of {values} and returns {derived}.
 Implement {structure} in {lang} with the operations {operation}, {operation} and {operation}. State the complexity of each.
-Create a {lang} {function|method} named \`{verb}_{noun}\` which {behaviour}. Handle {edge}.
+Create {a lang} {function|method} named \`{verb}_{noun}\` which {behaviour}. Handle {edge}.
 Given a string of {letters|words|digits|brackets}, write {lang} code to {textgoal}. Do not use any library.
-Write a {lang} program that reads {filekind} and prints {derived}.
+Write {a lang} program that reads {filekind} and prints {derived}.
 Refactor the following code so that it handles {edge}:⏎~~~python⏎def {verb}_{noun}(items):⏎·result = []⏎·for i in range(len(items)):⏎··if items[i] {op} {2..90}:⏎···result.append(items[i] * {2..12})⏎·return result⏎~~~
 What does this {lang=l} snippet print, and why?⏎~~~⏎x = [{1..9}, {1..9}, {1..9}]⏎y = x⏎y.append({10..99})⏎print(len(x) * {2..9}, y is x)⏎~~~
 Find and fix the bug in this code, which should return {derived}:⏎~~~python⏎def solve(values):⏎·best = 0⏎·for i in range(1, len(values)):⏎··if values[i] - values[i + 1] {op} best:⏎···best = values[i]⏎·return best⏎~~~
@@ -17,20 +17,20 @@ Explain the difference between {concept} and {concept} in {lang} with a short ex
 Write a regular expression which matches {regexgoal} but not {regexgoal}, and explain each part.
 Create a command-line tool in {lang} to {toolgoal}. It should support the options {option} and {option}.
 Convert the recursive computation of {derived} into an iterative one in {lang} and compare the memory use.
-Write a {lang} script that {behaviour} and logs {edge} to a file.
+Write {a lang} script that {behaviour} and logs {edge} to a file.
 Develop a REST endpoint in {lang} for {system} that {behaviour} and returns JSON. Validate the input.
-Optimise a {lang} routine which finds {derived} in quadratic time so that it runs in O(n log n) or better.
+Optimise {a lang} routine which finds {derived} in quadratic time so that it runs in O(n log n) or better.
 Write a generator in {lang} that yields {derived} lazily.
 Implement the {algorithm} algorithm in {lang} and demonstrate it on an example with {5..12} nodes.`;
 
 const statement = lines`
 {person=p} has an array of n {values} ({1..3} <= n <= 2e5). In one move {=p} may {move}. Find the minimum number of moves after which {goal}.⏎⏎Input⏎The first line contains n and k. The second line contains n integers.⏎⏎Output⏎Print one integer, the answer, or -1 if it is impossible.
-There are n cities in {country}, joined by m two-way roads with lengths up to 1e{5..9}. Exactly {2..9} of the cities have a {shop}. For every city find the distance to the {nearest|second nearest} one.⏎⏎Input: n, m, then m lines u v w.⏎Output: n numbers.
+There are n cities in {country}, joined by m two-way roads with lengths up to 1e{5..9}. Exactly {2..9} of the cities have {a shop}. For every city find the distance to the {nearest|second nearest} one.⏎⏎Input: n, m, then m lines u v w.⏎Output: n numbers.
 You are given a string s of length up to {2..9}00000 over the letters {a to e|a to z|0 and 1}. Count the substrings in which {stringgoal}. Since the answer may be large, print it modulo 998244353.
 {person=a} and {person=b} play a game on a {tree|grid|row of piles} with n {cells|vertices|stones}. They move in turn; in a move a player may {move}. The player who cannot move loses. For each of t test cases (t <= 1e{3..5}) decide who wins when {=a} starts and both play optimally.
-A {vehicle=v} with capacity c delivers {goods} to n customers on a line. Customer i lives at x_i and needs w_i items. Compute the shortest total way of the {=v}, which starts and ends at 0.⏎⏎Constraints: 1 <= n <= {2..20}0000, 1 <= c <= 1e9.
+{a vehicle^=v} with capacity c delivers {goods} to n customers on a line. Customer i lives at x_i and needs w_i items. Compute the shortest total way of the {=v}, which starts and ends at 0.⏎⏎Constraints: 1 <= n <= {2..20}0000, 1 <= c <= 1e9.
 Process q queries on an array of n integers: (1 l r x) {update}; (2 l r) print {rangegoal}. n, q <= {1..5}00000, time limit {1..6} seconds.
-A {job} wants to schedule n tasks, each with a duration, a deadline and a penalty of up to 1e9. At most {1..5} tasks may run at once. Minimise {the total penalty|the largest lateness|the number of late tasks}.
+{a job^} wants to schedule n tasks, each with a duration, a deadline and a penalty of up to 1e9. At most {1..5} tasks may run at once. Minimise {the total penalty|the largest lateness|the number of late tasks}.
 Given a rooted tree with n vertices and a value on each, answer q queries: for a vertex v, {treegoal} among the vertices in its subtree at depth at most d.
 In a grid of h rows and w columns some cells are blocked. {person} starts in the upper left corner and may {gridmove}. What is the least number of {steps|turns} to reach the lower right corner?`;
 

@@ -1,5 +1,5 @@
 import { instructionGrammar } from './instructions.ts';
-import { lines, terms } from './grammar.ts';
+import { lines } from './grammar.ts';
 
 /** Prompts that make prompts; `{seed}` is a task of the bank, `{passage}` a text. */
 export const evolveGrammar = {
@@ -21,11 +21,11 @@ Create {5..25} new questions which are as different as possible from these and f
 Generate {5..20} instructions for {a job} in the field of {domain}. Each comes with an input and an output. Topics to avoid: {plain}, {plain}, {plain}.
 List {8..20} creative requests that users might send to a chat assistant about {topic}. One per line.`,
   backtranslate: lines`
-Below is a text. What instruction would have produced it? Reply with the instruction only.⏎⏎{fact}
-Imagine an assistant wrote this in reply to a user: "{fact}"⏎Write the user's message.
-Given the output, recover the most likely prompt.⏎Output: {review}⏎Prompt:
-Response: {fact}⏎⏎Write {1..3} instruction(s) of different style for which this is the ideal response, and rate each fit from 1 to 5.
-Here is the answer to a question on {domain}: {fact} Formulate the question so that it can be understood without the answer.`,
+Below is a text. What instruction would have produced it? Reply with the instruction only.⏎⏎{passage}
+Imagine an assistant wrote this in reply to a user: "{passage}"⏎Write the user's message.
+Given the output, recover the most likely prompt.⏎Output: {passage}⏎Prompt:
+Response: {passage}⏎⏎Write {1..3} instruction(s) of different style for which this is the ideal response, and rate each fit from 1 to 5.
+Here is the answer to a question on {domain}: {passage} Formulate the question so that it can be understood without the answer.`,
   tree: lines`
 List {5..20} subtopics of {plain}, each in two to five words.
 Topic: {topic}. Split it into {4..12} finer topics and for each finer topic name {2..6} skills that a learner must have.
@@ -36,5 +36,4 @@ Concept: {topic}⏎Write {3..9} questions: recall, application, analysis, evalua
 Write a {textbook chapter outline|course syllabus|question bank} on {topic}, then draft section {1..9} of it.
 Pick a random subfield of {domain}, then a random fact in it that has to do with {plain}, and ask a question about it. Question:
 Invent {3..10} search queries a person with the goal "{project}" may type.`,
-  kind: terms`essay;quiz`,
 };

@@ -77,7 +77,11 @@ export function expand(
     if (slot.includes('|')) return pick(slot.split('|'), random);
     return named(whole, slot);
   };
-  const fill = (text: string): string => text.replace(SLOT, fillSlot);
+  /** Again while something changes: a choice may hold slots, which are filled first. */
+  const fill = (text: string): string => {
+    const filled = text.replace(SLOT, fillSlot);
+    return filled === text ? text : fill(filled);
+  };
   return fill(template);
 }
 

@@ -19,7 +19,7 @@ The glacier has lost about {10..70} percent of its volume since 19{50..90}. Melt
 In a trial with {80..900} participants, those who walked for {20..60} minutes a day reported better sleep than the control group. The effect was strongest among participants older than {40..65}.
 The council approved the plan to close the old market square to traffic. Shop owners had protested for {3..18} months, while residents' groups welcomed the decision and asked for more trees.
 Enzymes lower the activation energy of reactions. They bind their substrate at the active site, stabilise the transition state and are not consumed, which is why small amounts suffice.
-{person=p} was born in {city} as the {second|third|fifth} child of a {job}. After an apprenticeship in {country}, {=p} opened a workshop which later became known for its clocks.
+{person=p} was born in {city} as the {second|third|fifth} child of {a job}. After an apprenticeship in {country}, {=p} opened a workshop which later became known for its clocks.
 The new library opens at nine. Membership is free for residents; others pay a yearly fee of {10..60} euros. Up to {5..20} items may be borrowed for {2..4} weeks.
 Solar panels convert light into electricity through the photovoltaic effect. Their efficiency falls slightly as they heat up, so a cool, bright day is better than a hot one.
 Because the shipment from {city} was delayed by a storm, the factory stopped two of its {4..9} lines. Workers were sent home on {Monday|Thursday}, and production resumed at the weekend.

@@ -7,7 +7,7 @@ const bare = lines`
 Explain {topic} {length}.
 Explain {topic} to {audience}.
 Write {a tone} {shortform} about {topic}.
-Write a {shortform} set in {setting} that involves {object}.
+Write {a shortform} set in {setting} that involves {object}.
 Describe the {main|key|historical} differences between {pair}.
 List {3..12} {facts|tips|questions|reasons} related to {topic}.
 What are the {advantages and disadvantages|main causes|long-term effects|most common criticisms} of {plain}?

@@ -12,10 +12,10 @@ Its name is derived from an old word for {ash trees|cold water|border stone|slee
 A dam completed in 19{30..89} provides {20..900} megawatts but has been criticised because {2..30} villages were flooded.`;
 
 const biography = lines`
-{=n} (1{6..8}{10..99}-19{10..69}) was {a job} and inventor from {city}, {country}.
-The {second|third|youngest} child of a {job}, {=n} left school at the age of {11..16}.
-In 18{60..99}, {=n} published a treatise on {plain}, which was largely ignored by contemporaries.
-Recognition came late: the academy of {city} awarded {=n} a gold medal in 19{10..39}.
+{=n} (18{30..59}-19{31..39}) was {a job} and inventor from {city}, {country}.
+The {second|third|youngest} child of {a job}, {=n} left school at the age of {11..16}.
+In 18{85..99}, {=n} published a treatise on {plain}, which was largely ignored by contemporaries.
+Recognition came late: the academy of {city} awarded {=n} a gold medal in 19{10..30}.
 Critics objected that the method relied on {too few observations|unproven assumptions|borrowed ideas}.
 Letters found in {city} show a lifelong friendship with {a job} named {person}.
 Today {3..60} streets and a crater on the Moon bear the name {=n}.`;

@@ -12,7 +12,7 @@ a parent of {2..5} in {city} who {trait} and worries about {plain}
 {a domain} scholar with a focus on {topic} who {interest}
 a union representative for {job}s who has to speak about {plain}
 a volunteer at {company} who {trait}
-an immigrant from {country} who runs a {shop} in {city} and {interest}
+an immigrant from {country} who runs {a shop} in {city} and {interest}
 a self-taught expert on {plain} who distrusts {plain}`;
 
 /** Persona-driven prompts: a drawn `persona` and what is made from it (`ask`). */

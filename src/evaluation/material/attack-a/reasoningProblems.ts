@@ -15,7 +15,7 @@ Seven {goods} look alike, one of them weighs {less|more} than the others. With a
 {person=a}, {person=b} and {person=c} wear hats which are red or blue, and at least {one|two} of them {is|are} red. They speak in turn. {=a}: "I do not know my colour." {=b}: "Neither do I." Can {=c} know? Explain for every case.
 Decide whether the argument is valid: {city=k} is safe only if its bridges are inspected. Its bridges are inspected only if {company} pays. {company^} has paid. Therefore {=k} is safe.
 The clocks of {city=k} and {city=l} show {1..12}:{10..59}, but one gains {2..9} minutes a day and the other loses {1..8}. When do they next show the same time?
-A {job} accuses exactly one of {person=a}, {person=b}, {person=c} and {person=d}. {=a}: "It was {=b}." {=b}: "It was {=d}." {=c}: "I did not do it." {=d}: "{=b} lies." Only {one|three} of the statements {is true|are true}. Who did it?
+{a job^} accuses exactly one of {person=a}, {person=b}, {person=c} and {person=d}. {=a}: "It was {=b}." {=b}: "It was {=d}." {=c}: "I did not do it." {=d}: "{=b} lies." Only {one|three} of the statements {is true|are true}. Who did it?
 Find the next two terms and the rule: {2..9}, {10..19}, {20..40}, {41..80}, {81..160}. If several rules fit, defend the simplest.
 A committee of {3..6} is chosen from {7..12} people; {person=a} refuses to serve with {person=b}, and {person=c} serves only if {=a} does. How many committees are possible?`;
 
@@ -24,7 +24,7 @@ const everydaySense = lines`
 Would {a thing=t} fit through {a letterbox|a drain|a dog flap|a mail tube}? Consider its usual size and what else might matter.
 Which is heavier in practice, {2..30} litres of {liquid} or {2..30} litres of {liquid}? Answer with an estimate and your confidence.
 {person} left {liquid} outside in {city} at minus {2..20} degrees overnight in {a container}. What does it look like in the morning?
-How many {goods} would fit in a {vehicle}? Give an estimate with an order of magnitude and say which assumption matters most.
+How many {goods} would fit in {a vehicle}? Give an estimate with an order of magnitude and say which assumption matters most.
 About how many {job}s work in a city as large as {city}? Estimate without looking anything up.`;
 
 /** Puzzles and questions of common sense. */

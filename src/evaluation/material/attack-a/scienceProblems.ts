@@ -16,7 +16,14 @@ A muon moves at 0.{80..99}c. Its proper lifetime is 2.2 microseconds. How far do
 A stone is dropped from a balloon rising at {3..15} m/s and hits the ground after {4..12} s. How high was the balloon at the moment of release?
 A circular loop of radius {4..30} cm lies in a magnetic field which grows by {1..9} mT every second. The resistance of the loop is {1..12} ohm. What current flows, and in which direction?
 Why does a spinning ice skater speed up when pulling in the arms, and where does the additional kinetic energy come from? Assume the moment of inertia drops by {20..70}%.
-A string of length {40..180} cm with a linear density of {1..9} g/m vibrates in its {second|third|fourth} harmonic at {90..700} Hz. Find the tension.`;
+A string of length {40..180} cm with a linear density of {1..9} g/m vibrates in its {second|third|fourth} harmonic at {90..700} Hz. Find the tension.
+Two ice hockey players of {55..110} kg and {50..100} kg collide head-on at {3..9} m/s and {2..8} m/s and cling to each other. How much kinetic energy is lost, and where does it go?
+A heater of {300..2200} W warms {1..9} kg of water from {8..30} to {50..95} degrees Celsius in {5..40} minutes. What fraction of the energy is lost to the surroundings?
+Estimate the pressure at the bottom of a {10..400} m deep lake at an altitude of {200..3500} m, and state which effect can be neglected.
+A radioactive sample with a half-life of {2..80} {hours|days|years} has an activity of {100..9000} Bq. After which time is it safe, if {5..50} Bq are tolerated?
+Two blocks of {1..9} kg and {2..12} kg hang on either side of a pulley of mass {1..4} kg and radius {5..30} cm. Find the acceleration and both tensions.
+An electron enters a uniform magnetic field of {1..90} mT at {1..9}e6 m/s under an angle of {20..80} degrees. Describe its trajectory quantitatively.
+Explain why {the sky looks blue|a siren changes its pitch|metals feel colder than wood|a sailing boat can move against the wind|water drops are round|a gyroscope does not fall}. Give an estimate for the size of the effect.`;
 
 const chemistry = lines`
 What volume of {1..9}0 mM {acid} is needed to neutralise {10..90} mL of 0.{10..90} M {base}? What is the pH at the half-equivalence point?
@@ -38,7 +45,7 @@ A population of {organism} has an allele frequency of 0.{10..90} for a recessive
 Describe what happens in {cellpart} when {stressor}. Which pathways respond first?
 Explain how {drug} acts on its target and predict the effect of a mutation which prevents binding.
 A culture of bacteria doubles every {15..80} minutes. It starts with {100..900} cells. How many are there after {3..16} hours if growth stops at {2..9} million?
-Trace the path of a {molecule} from ingestion to excretion and name the organs and transporters involved.
+Trace the path of {nutrient} from ingestion to excretion and name the organs and transporters involved.
 Compare {cellpart} and {cellpart} in terms of structure, origin and function.
 A researcher deletes a promoter in {organism} and observes that the protein is still made at {5..60}% of the former level. Give three explanations and an experiment which tells them apart.
 In an ecosystem, the biomass of the producers is {100..900} tonnes. Estimate how many {organism} it can sustain as secondary consumers and state your assumptions.
@@ -48,7 +55,7 @@ const vignette = lines`
 A {18..84}-year-old {man|woman} comes to the {emergency department|clinic|family physician} with {finding} for {2..20} {hours|days|weeks}. The history is notable for {condition}. Examination shows {finding}. Which of the following is the most likely diagnosis?
 A {18..84}-year-old {job} with {condition} develops {finding} and {finding}. Blood pressure is {90..180}/{50..105} mmHg, pulse is {48..130}/min. What is the most appropriate next step?
 A {2..17}-year-old {boy|girl} is brought in because of {finding} and {finding}. Vaccinations are up to date. Which of the following best explains the symptoms?
-After starting {drug} {3..40} days ago, a {30..84}-year-old patient with {condition} notices {finding}. What is the mechanism of this adverse effect?`;
+After starting {drug} {3..40} days ago, a {30..84}-year-old patient with {condition} notices {finding}. The medication is stopped without effect. Which of the following is the most likely diagnosis?`;
 
 /** Physics, chemistry, biology and clinical questions with drawn details. */
 export const scienceGrammar = {
@@ -61,6 +68,7 @@ export const scienceGrammar = {
   salt: terms`calcium chloride;sodium chloride;potassium nitrate;magnesium sulfate;ammonium chloride`,
   compound: terms`propane;ethanol;aspirin;butanone;acetic acid;cyclohexene;glycerol;ethyl acetate;aniline;toluene;2-methylbutane;benzaldehyde;lactic acid;acetamide;styrene`,
   molecule: terms`sulfur tetrafluoride;ammonia;xenon difluoride;glucose;formaldehyde;nitrate;carbon dioxide;phosphine;ozone;urea;chlorine trifluoride;cholesterol`,
+  nutrient: terms`a glucose molecule;an amino acid;a cholesterol ester;a calcium ion;vitamin B12;an alcohol molecule;an iron ion;a fructose molecule;caffeine;a long-chain fatty acid`,
   metal: terms`zinc;copper;silver;iron;nickel;lead;aluminium;magnesium;tin;cadmium`,
   organism: terms`fruit flies;maize;zebrafish;pea plants;field mice;yeast;rabbits;snapdragons;stickleback fish;honeybees;Arabidopsis;red foxes;guppies`,
   cellpart: terms`mitochondria;chloroplasts;the Golgi apparatus;lysosomes;the nucleolus;peroxisomes;the rough endoplasmic reticulum;the cytoskeleton;ribosomes;the vacuole`,

@@ -7,7 +7,7 @@ import { bankOf, ownerSettings } from './owner.ts';
 const BASE = { label: 'attack', family: 'summarise-explain-bank', classes: [10] } as const;
 
 /** A generated encyclopaedia article on an invented subject, of `low` to `high` sentences in their usual order. */
-function article(random: () => number, low: number, high: number): string {
+export function article(random: () => number, low: number, high: number): string {
   const sentences = pick(articles, random);
   const kept = new Set(sample([...sentences.keys()], between(low, high, random), random)).add(0);
   const n = expand('{subject}', passageGrammar, random);

@@ -4,7 +4,7 @@ import { dialect, expand, type Grammar } from '../../../material/attack-a/gramma
 import { instructionGrammar } from '../../../material/attack-a/instructions.ts';
 import { bankSystems, framesBare, framesWithInput } from '../../../material/attack-a/wrappers.ts';
 import type { AttackSource } from '../../../source.ts';
-import { bankOf, ownerSettings } from '../bank/owner.ts';
+import { bankOf, fresh, ownerSettings } from '../bank/owner.ts';
 
 const BASE = { label: 'attack', family: 'instruction-bank', classes: [10] } as const;
 
@@ -22,6 +22,12 @@ export function taskMaker(random: () => number, inputShare: number): () => Task 
     const [task = '', input] = expand(slot, grammar, random).split(' || ');
     return input === undefined ? { task } : { task, input };
   };
+}
+
+/** Tasks without an input, hardly ever the same twice. */
+export function freshTasks(random: () => number): () => string {
+  const make = taskMaker(random, 0);
+  return fresh(() => make().task);
 }
 
 const framed = (frame: string, { task, input }: Task): string =>

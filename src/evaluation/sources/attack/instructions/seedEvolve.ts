@@ -3,6 +3,7 @@ import { evolveGrammar } from '../../../material/attack-a/evolving.ts';
 import { dialect, expand } from '../../../material/attack-a/grammar.ts';
 import type { AttackSource } from '../../../source.ts';
 import { bankOf, ownerSettings } from '../bank/owner.ts';
+import { article } from '../bank/passage.ts';
 import { taskMaker } from './instructionBank.ts';
 
 const STOPS = [['\n20', '20.'], ['\n16', '16.', '16 .'], ['\n\n\n']] as const;
@@ -25,7 +26,8 @@ const evolving = (
     const own = dialect(evolveGrammar, random);
     return bankOf(random, settings, median, () => {
       const seed = Array.from({ length: 6 }, () => make().task);
-      return expand(pick(templates, random), { ...own, seed }, random);
+      const passage = [article(random, 2, 6)];
+      return expand(pick(templates, random), { ...own, seed, passage }, random);
     });
   },
 });

@@ -8,7 +8,14 @@ import { taskMaker } from './instructionBank.ts';
 
 const BASE = { label: 'attack', family: 'translated-bank', classes: [10] } as const;
 
-const grammarOf = ({ start, topic, manner }: BankLanguage): Grammar => ({ start, topic, manner });
+/** A bank's tasks, half of them with one more demand. */
+const grammarOf = ({ start, topic, manner, extra }: BankLanguage): Grammar => ({
+  start,
+  topic,
+  manner,
+  extra,
+  task: ['{start}', '{start}', '{start} {extra}', '{start}\n{extra}'],
+});
 
 const inLanguages = (variant: string, count: number): AttackSource => ({
   ...BASE,
@@ -18,7 +25,7 @@ const inLanguages = (variant: string, count: number): AttackSource => ({
     const grammars = sample(bankLanguages, count, random).map((language) =>
       dialect(grammarOf(language), random),
     );
-    return bankOf(random, settings, 420, () => expand('{start}', pick(grammars, random), random));
+    return bankOf(random, settings, 420, () => expand('{task}', pick(grammars, random), random));
   },
 });
 
@@ -54,7 +61,7 @@ const crossed: AttackSource = {
     const ending = pick(endings, random);
     const language = sample(bankLanguages, 2, random).map(({ name }) => name);
     return bankOf(random, settings, 420, () => {
-      const task = expand('{start}', pick(grammars, random), random);
+      const task = expand('{task}', pick(grammars, random), random);
       return `${task}\n${expand(ending, { language }, random)}`;
     });
   },

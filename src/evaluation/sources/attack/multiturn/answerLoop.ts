@@ -4,7 +4,7 @@ import { evolveGrammar } from '../../../material/attack-a/evolving.ts';
 import { dialect, expand } from '../../../material/attack-a/grammar.ts';
 import type { Ask, AttackSource } from '../../../source.ts';
 import { answerTokens, ownerSettings, said } from '../bank/owner.ts';
-import { taskMaker } from '../instructions/instructionBank.ts';
+import { freshTasks } from '../instructions/instructionBank.ts';
 
 const BASE = { label: 'attack', family: 'answer-loop', classes: [10] } as const;
 
@@ -19,11 +19,11 @@ const questionThenAnswer: AttackSource = {
     const settings = ownerSettings(random, ['You are a helpful assistant.'], 0.3);
     const templates = sample([...evolveGrammar.tree, ...evolveGrammar.evolve], between(1, 4, random), random);
     const frame = pick(['{q}', '{q}', '### Question\n{q}\n### Answer', 'Answer in detail: {q}'], random);
-    const make = taskMaker(random, 0);
+    const make = freshTasks(random);
     const own = dialect(evolveGrammar, random);
     for (;;) {
-      const made = make().task;
-      const seed = Array.from({ length: 4 }, () => make().task);
+      const made = make();
+      const seed = Array.from({ length: 4 }, () => make());
       const prompt = expand(pick(templates, random), { ...own, seed }, random);
       yield { ...settings, turns: said(prompt), answer: answered(made) };
       yield {
@@ -42,11 +42,11 @@ const batchThenAnswers: AttackSource = {
   *asks(random) {
     const settings = ownerSettings(random, ['You are a helpful assistant.'], 0.2);
     const template = pick(evolveGrammar.batch, random);
-    const make = taskMaker(random, 0);
+    const make = freshTasks(random);
     const own = dialect(evolveGrammar, random);
     for (;;) {
-      const tasks = Array.from({ length: between(5, 20, random) }, () => make().task);
-      const seed = Array.from({ length: 6 }, () => make().task);
+      const tasks = Array.from({ length: between(5, 20, random) }, () => make());
+      const seed = Array.from({ length: 6 }, () => make());
       const listed = tasks.map((task, index) => `${index + 1}. ${task}`).join('\n');
       yield {
         ...settings,
@@ -69,10 +69,10 @@ const evolution: AttackSource = {
     const settings = ownerSettings(random, [], 0);
     const templates = sample(evolveGrammar.evolve, between(1, 4, random), random);
     const rounds = between(2, 5, random);
-    const make = taskMaker(random, 0);
+    const make = freshTasks(random);
     const own = dialect(evolveGrammar, random);
     for (;;) {
-      let seed = make().task;
+      let seed = make();
       for (let round = 0; round < rounds; round += 1) {
         const turns = said(expand(pick(templates, random), { ...own, seed: [seed] }, random));
         seed = `${seed} ${expand(pick(STEPS, random), own, random)}`;
@@ -105,10 +105,10 @@ const refinement: AttackSource = {
   *asks(random) {
     const settings = ownerSettings(random, ['You are a demanding reviewer.'], 0.2);
     const frame = pick(REFINEMENTS, random);
-    const make = taskMaker(random, 0);
+    const make = freshTasks(random);
     const own = dialect(conversationGrammar, random);
     for (;;) {
-      const task = make().task;
+      const task = make();
       const s = expand('{plain}', own, random);
       const draft = expand(pick(conversationGrammar.reply, random), own, random, { s });
       yield { ...settings, turns: said(task), answer: answered(draft) };

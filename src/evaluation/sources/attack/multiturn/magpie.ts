@@ -3,7 +3,7 @@ import { conversationGrammar, magpieSystems } from '../../../material/attack-a/c
 import { expand } from '../../../material/attack-a/grammar.ts';
 import type { Ask, AttackSource } from '../../../source.ts';
 import { answerOf, endless, inWorkers, ownerSettings, said } from '../bank/owner.ts';
-import { taskMaker } from '../instructions/instructionBank.ts';
+import { freshTasks } from '../instructions/instructionBank.ts';
 
 const BASE = { label: 'attack', family: 'magpie', classes: [10] } as const;
 const EMPTY = [
@@ -82,9 +82,9 @@ const twoStages: AttackSource = {
   *asks(random) {
     const settings = hot(random);
     const prefix = said(pick(EMPTY, random));
-    const make = taskMaker(random, 0);
+    const make = freshTasks(random);
     for (;;) {
-      const text = make().task;
+      const text = make();
       yield { ...settings, turns: prefix, answer: { tokens: Math.ceil(text.length / 4), text } };
       yield { ...settings, temperature: 0, turns: said(text), answer: answerOf(settings, 400, random) };
     }
