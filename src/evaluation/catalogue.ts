@@ -4,12 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { dataSources } from './data/index.ts';
 import { NO_TRACES, readTraces, type Traces } from './data/traces.ts';
 import type { AttackSource, BenignSource, Source } from './source.ts';
+import { TRICKS, type Trick } from './tricks/index.ts';
 
 /** All that traffic can be composed from. */
 export interface Catalogue {
   readonly attacks: readonly AttackSource[];
   readonly benign: readonly BenignSource[];
   readonly traces: Traces;
+  /** Disguises of an adaptive attacker, by name. */
+  readonly tricks: ReadonlyMap<string, Trick>;
   source(name: string): Source;
 }
 
@@ -26,6 +29,7 @@ export async function loadCatalogue(data: string | null): Promise<Catalogue> {
     attacks: all.filter((source) => source.label === 'attack'),
     benign: all.filter((source) => source.label === 'benign'),
     traces: data === null ? NO_TRACES : readTraces(data),
+    tricks: new Map(Object.entries(TRICKS)),
     source: (name) => {
       const found = byName.get(name);
       if (found === undefined) throw new Error(`There is no source named ${name}.`);

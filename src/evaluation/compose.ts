@@ -1,11 +1,11 @@
 import { randomFrom } from '../demo/random.ts';
 import type { LogLine } from '../backtest/log-line.ts';
-import type { ProtocolName } from '../domain/index.ts';
 import type { Catalogue } from './catalogue.ts';
 import { originsOf, type Origins } from './clients.ts';
 import { MACHINES, type KeyPlan } from './scenario.ts';
 import type { Ask, Kind, Source } from './source.ts';
 import { arrivals, type Pace } from './timing.ts';
+import type { Trick } from './tricks/index.ts';
 import { dialectFor, providerOf, toWire, type Dialect } from './wire/index.ts';
 
 /** A line of the log and what only the evaluation knows of it. */
@@ -25,51 +25,55 @@ interface Voice {
 
 /** The traffic of one key, in ascending time; a generator, so that nothing is held. `seed` is the run's. */
 export function* linesOf(plan: KeyPlan, catalogue: Catalogue, seed: number): Generator<Labelled, void> {
-  const random = randomFrom(hash(`${seed}/${plan.key}`));
   const main = catalogue.source(plan.source);
   const cover = plan.cover === undefined ? null : catalogue.source(plan.cover);
-  const speaker = voices(cover === null ? [main] : [main, cover], random);
+  const trick = plan.trick === undefined ? undefined : catalogue.tricks.get(plan.trick);
+  const owner = { source: main, seed: hash(`${seed}/${plan.source}/${plan.owner}`), trick };
+  const covering =
+    cover === null ? [] : [{ source: cover, seed: hash(`${seed}/${plan.key}/cover`), trick: undefined }];
+  // An undisguised, disguised or slow harvest of one owner has the same provider and client.
+  const random = randomFrom(cover === null ? hash(`${owner.seed}/client`) : hash(`${seed}/${plan.key}`));
+  const speakers = voices([owner, ...covering], random);
   const times = arrivals(paceOf(plan, cover ?? main), plan.requests, catalogue.traces, random);
   const share = cover === null ? 1 : (plan.share ?? 1);
   for (let count = 0; count < plan.requests; count += 1) {
-    const voice = speaker[random() < share ? 0 : 1] ?? speaker[0];
+    const voice = speakers[random() < share ? 0 : 1];
     const ask = voice?.asks.next().value;
     const ts = times.next().value;
-    if (voice === undefined || ask === undefined || ts === undefined) return;
+    if (voice === undefined || !ask || !ts) return;
     yield { line: lineOf(plan.key, ts, ask, voice), harvest: voice.harvest };
   }
+}
+
+/** Whose requests, and in what disguise. */
+interface Owner {
+  readonly source: Source;
+  readonly seed: number;
+  readonly trick: Trick | undefined;
 }
 
 /** Requests looked at to learn what protocol an owner needs. */
 const PROBE = 24;
 
 /** A key belongs to one provider, so all who use it speak to that one, each in its own way. */
-function voices(sources: readonly Source[], random: () => number): Voice[] {
-  const seeded = sources.map((source) => ({ source, seed: Math.floor(random() * 2 ** 32) }));
-  const probes = seeded.map(({ source, seed }) => source.asks(randomFrom(seed)).take(PROBE).toArray());
+function voices(owners: readonly Owner[], random: () => number): Voice[] {
+  const probes = owners.map((owner) => again(owner).take(PROBE).toArray());
   const provider = providerOf(probes.flat(), random);
-  return seeded.map(({ source, seed }, index) => voice(source, seed, probes[index] ?? [], provider, random));
+  return owners.map((owner, index) => ({
+    asks: again(owner),
+    dialect: dialectFor(probes[index] ?? [], provider, random),
+    origins: originsOf(styleOf(owner.source, random), random),
+    harvest: owner.source.label === 'attack',
+  }));
 }
 
-const voice = (
-  source: Source,
-  seed: number,
-  probe: readonly Ask[],
-  provider: ProtocolName,
-  random: () => number,
-): Voice => ({
-  asks: again(source, seed),
-  dialect: dialectFor(probe, provider, random),
-  origins: originsOf(styleOf(source, random), random),
-  harvest: source.label === 'attack',
-});
-
 /** An owner whose run has ended begins another one. */
-function* again(source: Source, seed: number): Generator<Ask, void> {
+function* again({ source, seed, trick }: Owner): Generator<Ask, void> {
   for (let run = 0; ; run += 1) {
-    let count = 0;
     const random = randomFrom(run === 0 ? seed : hash(`${seed}/${run}`));
-    for (const ask of source.asks(random)) {
+    const plain = source.asks(random);
+    let count = 0;
+    for (const ask of trick === undefined ? plain : trick(plain, randomFrom(hash(`${seed}/trick/${run}`)))) {
       count += 1;
       yield ask;
     }

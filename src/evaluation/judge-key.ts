@@ -1,10 +1,9 @@
-import { ACTIONS, atLeast, type Action, type Policy, type Reason } from '../domain/index.ts';
-import { enforce } from '../backtest/enforce.ts';
-import { newKeyState, type KeyState } from '../backtest/key-state.ts';
+import type { Action, Policy, Reason } from '../domain/index.ts';
 import { readRequest } from '../backtest/request.ts';
 import type { FingerprintKey } from '../features/index.ts';
 import type { BaselineRecords, Baselines } from './baselines/index.ts';
 import type { Labelled } from './compose.ts';
+import { newRun, type Counts, type Run } from './run.ts';
 import type { KeyPlan } from './scenario.ts';
 import type { Variant } from './variants.ts';
 
@@ -26,9 +25,8 @@ export interface Verdict {
   readonly score: number;
   /** Reasons of the severest action reached. */
   readonly reasons: readonly Reason[];
-  /** Requests of the harvest that enforcement let through. */
-  readonly forwarded: number;
-  readonly forwardedTokens: number;
+  /** Requests of the harvest that enforcement let through; null where enforcement was not run. */
+  readonly forwarded: number | null;
 }
 
 export type Severe = Exclude<Action, 'allow'>;
@@ -48,63 +46,40 @@ export interface Judging {
   readonly baselines: (() => Baselines) | null;
 }
 
-/** The requests of a harvest that baselines see, whether or not Weir has blocked it. */
-const BASELINE_REQUESTS = 1500;
+/** The requests of a key that baselines and ablations see of a harvest, whether or not it is blocked before. */
+const SEEN = 1500;
 
 /**
  * Takes one key's traffic through the code of the edge, once for each variant. A blocked harvest is not followed further: the block lasts
- * longer than a harvest.
+ * longer than a heavy harvest. A slow one is.
  */
 export function judgeKey(plan: KeyPlan, traffic: Iterable<Labelled>, judging: Judging): KeyResult {
-  const runs = judging.variants.map((variant) => ({ variant, run: newRun() }));
+  const runs = judging.variants.flatMap((variant) => newRun(variant, plan, judging.policy) ?? []);
   const baselines = judging.baselines?.() ?? null;
+  const beside = baselines !== null || runs.some(({ whole }) => !whole);
   const counts: Counts = { request: 0, harvest: 0, harvestTokens: 0, outputTokens: 0 };
   for (const { line, harvest } of traffic) {
     const request = readRequest(line, judging.fingerprints, judging.policy);
     count(counts, harvest, request.exchange.outcome.outputTokens);
-    for (const { run } of runs) {
-      run.state ??= newKeyState(judging.policy, line.ts);
-      const { forwarded } = enforce(run.state, request, judging.policy);
-      note(run, run.state, counts, forwarded && harvest ? request.exchange.outcome.outputTokens : null);
-    }
-    baselines?.take(request.exchange, counts.request);
-    const settled = plan.scenario !== 'honest' && runs.every(({ run }) => run.first.block !== undefined);
-    if (settled && (baselines === null || counts.request >= BASELINE_REQUESTS)) break;
+    for (const run of runs) if (run.whole || isSeen(plan, counts)) run.take(request, harvest, counts);
+    if (isSeen(plan, counts)) baselines?.take(request.exchange, counts.request);
+    if (isSettled(plan, runs) && (!beside || counts.request >= SEEN)) break;
   }
   return {
     plan,
     requests: counts.request,
     harvest: counts.harvest,
     outputTokens: counts.outputTokens,
-    verdicts: Object.fromEntries(runs.map(({ variant, run }) => [variant.name, verdictOf(run)])),
+    verdicts: Object.fromEntries(runs.map((run) => [run.name, run.verdict()])),
     baselines: baselines?.records() ?? null,
   };
 }
 
-interface Counts {
-  request: number;
-  harvest: number;
-  harvestTokens: number;
-  outputTokens: number;
-}
+const isSeen = ({ scenario }: KeyPlan, { request }: Counts): boolean =>
+  scenario === 'honest' || request <= SEEN;
 
-interface Run {
-  state: KeyState | null;
-  readonly first: Partial<Record<Severe, Milestone>>;
-  reasons: readonly Reason[];
-  worst: Action;
-  forwarded: number;
-  forwardedTokens: number;
-}
-
-const newRun = (): Run => ({
-  state: null,
-  first: {},
-  reasons: [],
-  worst: 'allow',
-  forwarded: 0,
-  forwardedTokens: 0,
-});
+const isSettled = ({ scenario }: KeyPlan, runs: readonly Run[]): boolean =>
+  scenario !== 'honest' && scenario !== 'drip' && runs.every((run) => !run.whole || run.isBlocked());
 
 function count(counts: Counts, harvest: boolean, tokens: number): void {
   counts.request += 1;
@@ -113,26 +88,3 @@ function count(counts: Counts, harvest: boolean, tokens: number): void {
   counts.harvest += 1;
   counts.harvestTokens += tokens;
 }
-
-function note(run: Run, { track }: KeyState, counts: Counts, forwardedTokens: number | null): void {
-  if (forwardedTokens !== null) {
-    run.forwarded += 1;
-    run.forwardedTokens += forwardedTokens;
-  }
-  const { action, reasons } = track.decision;
-  if (action === run.worst || !atLeast(action, run.worst)) return;
-  run.worst = action;
-  run.reasons = reasons;
-  const { request, harvest, harvestTokens } = counts;
-  for (const rung of ACTIONS)
-    if (rung !== 'allow' && atLeast(action, rung)) run.first[rung] ??= { request, harvest, harvestTokens };
-}
-
-const verdictOf = ({ first, state, reasons, forwarded, forwardedTokens }: Run): Verdict => ({
-  first,
-  final: state?.track.decision.action ?? 'allow',
-  score: state?.track.evidence.score ?? 0,
-  reasons,
-  forwarded,
-  forwardedTokens,
-});

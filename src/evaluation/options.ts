@@ -13,6 +13,7 @@ export interface EvaluationOptions {
   readonly jobs: number;
   readonly baselines: boolean;
   readonly ablation: boolean;
+  readonly heldOut: boolean;
   readonly json: string | null;
   readonly write: string | null;
   readonly date: string | null;
@@ -30,13 +31,14 @@ and who was wrongly accused. The same seed, data and options give the same repor
 
   --data DIR         also compose from published prompt sets and arrival traces in DIR (<set>.jsonl.gz, see docs/evaluation.md)
   --seed N           seed of the run (default 1)
-  --quick            fewer and shorter keys, no ablation and baselines: a minute instead of many
+  --quick            fewer and shorter keys; no baselines, ablation and held-out weights unless asked for
   --only TEXT,…      only sources whose name contains TEXT, or whose family or kind is TEXT
   --scenario NAME,…  only these: ${SCENARIOS.join(', ')}
   --keys N           keys of each family, kind and share
   --jobs N           worker threads (default: the machine's cores)
   --[no-]baselines   measure a token rate limit and an MMD window test beside it
-  --[no-]ablation    also judge without each detector, and with weights fitted without each family
+  --[no-]ablation    also judge without each detector
+  --[no-]held-out    also judge each family and kind by weights that were fitted without it
   --json FILE        write the results as JSON
   --write FILE       write the report as Markdown; needs --date
   --date DATE        the date that the report names
@@ -49,12 +51,13 @@ const FLAGS = {
   data: { type: 'string' },
   seed: { type: 'string', default: '1' },
   quick: { type: 'boolean', default: false },
-  only: { type: 'string', default: '', multiple: false },
+  only: { type: 'string', default: '' },
   scenario: { type: 'string', default: SCENARIOS.join(',') },
   keys: { type: 'string' },
   jobs: { type: 'string' },
   baselines: { type: 'boolean' },
   ablation: { type: 'boolean' },
+  'held-out': { type: 'boolean' },
   json: { type: 'string' },
   write: { type: 'string' },
   date: { type: 'string' },
@@ -77,6 +80,7 @@ export function parseOptions(args: readonly string[]): EvaluationOptions | null 
     jobs: values.jobs === undefined ? availableParallelism() : whole('--jobs', values.jobs, 1),
     baselines: values.baselines ?? !values.quick,
     ablation: values.ablation ?? !values.quick,
+    heldOut: values['held-out'] ?? !values.quick,
     json: values.json ?? null,
     write: values.write ?? null,
     date: values.date ?? null,

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { EvaluationOptions } from './options.ts';
-import { SHARES, type KeyPlan, type Scenario } from './scenario.ts';
+import { HARVEST, SHARES, type KeyPlan, type Scenario } from './scenario.ts';
 import type { AttackSource, BenignSource, Source } from './source.ts';
 
 /** How many keys are composed, and how long they are. */
@@ -12,6 +12,7 @@ export interface Size {
   readonly heavy: number;
   readonly heavyRequests: number;
   readonly tricks: number;
+  readonly trickRequests: number;
   /** Keys for each share of a diluted harvest. */
   readonly diluted: number;
   readonly dilutedRequests: number;
@@ -22,8 +23,9 @@ export const FULL_SIZE: Size = {
   honest: 300,
   honestRequests: [300, 1500],
   heavy: 100,
-  heavyRequests: 10_000,
-  tricks: 60,
+  heavyRequests: HARVEST,
+  tricks: 72,
+  trickRequests: 1500,
   diluted: 200,
   dilutedRequests: 1500,
   drip: 100,
@@ -35,6 +37,7 @@ export const QUICK_SIZE: Size = {
   heavy: 12,
   heavyRequests: 1500,
   tricks: 12,
+  trickRequests: 600,
   diluted: 40,
   dilutedRequests: 1500,
   drip: 20,
@@ -56,7 +59,7 @@ export function plansFor(catalogue: Catalogue, size: Size, options: EvaluationOp
     heavy: () => heavy(attacks, size),
     diluted: () => SHARES.flatMap((share) => diluted(attacks, covers, share, size)),
     drip: () => drip(attacks, size),
-    trick: () => [],
+    trick: () => tricks(catalogue, attacks, size),
   };
   return options.scenarios.flatMap((scenario) => of[scenario]());
 }
@@ -74,6 +77,7 @@ function honest(
       source: name,
       group: kind,
       classes: [],
+      owner: index,
       // Evenly over the range, in an order that does not go with the source.
       requests: low + Math.round(((index * 0.618) % 1) * (high - low)),
     }));
@@ -85,7 +89,7 @@ function heavy(sources: readonly AttackSource[], { heavy: count, heavyRequests: 
   return families.flatMap((family) => {
     const own = sources.filter((source) => source.family === family);
     return spread(own, count, (source, index) => ({
-      ...harvest(source, 'heavy', `heavy/${source.name}/${index}`),
+      ...harvest(source, 'heavy', index),
       requests,
     }));
   });
@@ -99,7 +103,7 @@ function diluted(
 ): KeyPlan[] {
   if (covers.length === 0) return [];
   return spread(sources, count, (source, index, at) => ({
-    ...harvest(source, 'diluted', `diluted/${share}/${source.name}/${index}`),
+    ...harvest(source, 'diluted', index, `${share}`),
     requests,
     share,
     cover: covers[at % covers.length]?.name ?? '',
@@ -108,15 +112,39 @@ function diluted(
 
 const drip = (sources: readonly AttackSource[], { drip: count }: Size): KeyPlan[] =>
   spread(sources, count, (source, index) => ({
-    ...harvest(source, 'drip', `drip/${source.name}/${index}`),
+    ...harvest(source, 'drip', index),
     requests: DRIP_REQUESTS,
   }));
 
 const harvest = (
   { name, family, classes }: AttackSource,
   scenario: Scenario,
-  key: string,
-): Omit<KeyPlan, 'requests'> => ({ key, scenario, source: name, group: family, classes });
+  owner: number,
+  form?: string,
+): Omit<KeyPlan, 'requests'> => ({
+  key: `${[scenario, ...(form === undefined ? [] : [form])].join('-')}/${name}/${owner}`,
+  scenario,
+  source: name,
+  group: family,
+  classes,
+  owner,
+});
+
+/** Each trick over the sources in turn; the disguised owners are among those that harvest plainly. */
+const tricks = (
+  catalogue: Catalogue,
+  sources: readonly AttackSource[],
+  { tricks: count, trickRequests: requests }: Size,
+): KeyPlan[] =>
+  [...catalogue.tricks.keys()].flatMap((trick, turn) =>
+    Array.from({ length: sources.length === 0 ? 0 : count }, (_, at) => {
+      // Another first source for each trick, so that few keys a trick still cover all sources together.
+      const place = at + turn * 7;
+      const source = sources[place % sources.length] as AttackSource;
+      const owner = Math.floor(at / sources.length);
+      return { ...harvest(source, 'trick', owner, trick), requests, trick };
+    }),
+  );
 
 /** At least `count` plans, the same number of each source. */
 function spread<S extends Source>(

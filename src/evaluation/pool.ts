@@ -1,47 +1,53 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { KeyResult } from './judge-key.ts';
-import type { KeyPlan } from './scenario.ts';
-import type { Setting } from './setup.ts';
+import type { Done, Job, Setting } from './setup.ts';
 
-/**
- * Judges all plans on so many threads; results come in the order of the plans. `onDone` is called as each key is done.
- * @throws what a worker threw, with the key it was at.
- */
-export async function judgeAll(
-  plans: readonly KeyPlan[],
-  setting: Setting,
-  jobs: number,
-  onDone: (result: KeyResult) => void,
-): Promise<KeyResult[]> {
-  const results: KeyResult[] = [];
-  let next = 0;
-  const take = (): number | null => (next < plans.length ? next++ : null);
-  const threads = Array.from({ length: Math.min(jobs, plans.length) }, async () => {
-    const worker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: setting });
-    try {
-      for (let at = take(); at !== null; at = take()) {
-        const result = await ask(worker, plans[at] as KeyPlan);
-        results[at] = result;
-        onDone(result);
-      }
-    } finally {
-      await worker.terminate();
-    }
-  });
-  await Promise.all(threads);
-  return results;
+/** Threads that compose and judge. Close it, or the process stays. */
+export interface Pool {
+  /**
+   * Does all jobs; answers come in the order of the jobs. `onDone` is called as each is done.
+   * @throws what a thread threw, with the job it was at.
+   */
+  run(jobs: readonly Job[], onDone: (done: Done) => void): Promise<Done[]>;
+  close(): Promise<void>;
 }
 
-function ask(worker: Worker, plan: KeyPlan): Promise<KeyResult> {
+export function newPool(size: number, setting: Setting): Pool {
+  const threads = Array.from(
+    { length: size },
+    () => new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: setting }),
+  );
+  return {
+    run: async (jobs, onDone) => {
+      const answers: Done[] = [];
+      let next = 0;
+      const work = async (thread: Worker): Promise<void> => {
+        for (let at = next++; at < jobs.length; at = next++) {
+          const answer = await ask(thread, jobs[at] as Job);
+          answers[at] = answer;
+          onDone(answer);
+        }
+      };
+      await Promise.all(threads.map(work));
+      return answers;
+    },
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.terminate()));
+    },
+  };
+}
+
+function ask(thread: Worker, job: Job): Promise<Done> {
   return new Promise((resolve, reject) => {
-    const failed = (error: unknown): void =>
-      reject(new Error(`Key ${plan.key} could not be judged.`, { cause: error }));
-    worker.once('error', failed);
-    worker.once('message', (result: KeyResult) => {
-      worker.off('error', failed);
-      resolve(result);
+    const failed = (cause: unknown): void => reject(new Error(`${nameOf(job)} failed.`, { cause }));
+    thread.once('error', failed);
+    thread.once('message', (done: Done) => {
+      thread.off('error', failed);
+      resolve(done);
     });
-    worker.postMessage(plan);
+    thread.postMessage(job);
   });
 }
+
+const nameOf = (job: Job): string =>
+  job.do === 'fit' ? `Fitting fold ${job.fold}` : `Judging ${job.plan.key}`;

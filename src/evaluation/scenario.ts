@@ -18,11 +18,16 @@ export interface KeyPlan {
   /** Classes of the threat list; empty for the honest. */
   readonly classes: readonly number[];
   readonly requests: number;
+  /** Which owner of the source: plans that differ in the scenario alone share an owner, and can be compared. */
+  readonly owner: number;
   /** The honest source that hides a diluted harvest. */
   readonly cover?: string;
   readonly share?: number;
   readonly trick?: string;
 }
+
+/** What one harvest sets out to collect. */
+export const HARVEST = 10_000;
 
 /** Kinds that machines send: fast and around the clock. The others follow people's days. */
 export const MACHINES: ReadonlySet<Kind> = new Set([

@@ -1,14 +1,16 @@
 import { parsePolicy } from '../config/policy.ts';
-import { fingerprintKey } from '../features/index.ts';
+import type { Observation, Policy } from '../domain/index.ts';
+import { fingerprintKey, type FingerprintKey } from '../features/index.ts';
 import { readRequest } from '../backtest/request.ts';
-import { newBaselines, referenceOf } from './baselines/index.ts';
+import { newBaselines, referenceOf, type Baselines } from './baselines/index.ts';
 import { loadCatalogue, type Catalogue } from './catalogue.ts';
 import { linesOf } from './compose.ts';
-import { judgeKey, type Judging, type KeyResult } from './judge-key.ts';
+import { fitWithout } from './folds.ts';
+import { judgeKey, type KeyResult } from './judge-key.ts';
 import type { KeyPlan } from './scenario.ts';
-import { variantsFor } from './variants.ts';
+import { variantsFor, type HeldOut } from './variants.ts';
 
-/** What a worker needs to know; plain data. */
+/** What a thread needs to know; plain data. */
 export interface Setting {
   readonly data: string | null;
   readonly seed: number;
@@ -16,44 +18,70 @@ export interface Setting {
   readonly ablation: boolean;
 }
 
-/** Composes and judges keys by their plans. */
-export async function newJudge(setting: Setting): Promise<(plan: KeyPlan) => KeyResult> {
-  const catalogue = await loadCatalogue(setting.data);
-  const judging = await judgingFor(setting, catalogue);
-  return (plan) => judgeKey(plan, linesOf(plan, catalogue, setting.seed), judging);
-}
+/** What a thread can be asked. */
+export type Job =
+  | { readonly do: 'fit'; readonly fold: number }
+  | { readonly do: 'judge'; readonly plan: KeyPlan; readonly heldOut: HeldOut | null };
+export type Done =
+  | { readonly done: 'fit'; readonly heldOut: HeldOut }
+  | { readonly done: 'judge'; readonly result: KeyResult };
 
-async function judgingFor(setting: Setting, catalogue: Catalogue): Promise<Judging> {
+/** Composes and judges keys by their plans, and fits weights without a fold. */
+export async function newWork(setting: Setting): Promise<(job: Job) => Promise<Done>> {
+  const catalogue = await loadCatalogue(setting.data);
   const parsed = await parsePolicy('balanced');
   if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
+  const { policy } = parsed;
   const fingerprints = await fingerprintKey('the evaluation needs no secret, only a constant one');
-  const judging = {
-    policy: parsed.policy,
-    fingerprints,
-    variants: variantsFor(setting.ablation),
-    baselines: null,
+  const baselines = setting.baselines ? baselinesFor(catalogue, setting.seed, fingerprints, policy) : null;
+  let known: { readonly heldOut: HeldOut | null; readonly variants: ReturnType<typeof variantsFor> } | null =
+    null;
+  return async (job) => {
+    if (job.do === 'fit')
+      return {
+        done: 'fit',
+        heldOut: await fitWithout(job.fold, setting.data, setting.seed, fingerprints, policy),
+      };
+    known ??= { heldOut: job.heldOut, variants: variantsFor(setting.ablation, job.heldOut) };
+    const { variants } = known;
+    const traffic = linesOf(job.plan, catalogue, setting.seed);
+    return {
+      done: 'judge',
+      result: judgeKey(job.plan, traffic, { policy, fingerprints, variants, baselines }),
+    };
   };
-  if (!setting.baselines) return judging;
-  const reference = referenceOf(honestSample(catalogue, setting.seed, judging));
-  return { ...judging, baselines: () => newBaselines(reference) };
+}
+
+function baselinesFor(
+  catalogue: Catalogue,
+  seed: number,
+  fingerprints: FingerprintKey,
+  policy: Policy,
+): () => Baselines {
+  const reference = referenceOf(honestSample(catalogue, seed, fingerprints, policy));
+  return () => newBaselines(reference);
 }
 
 /** Requests of honest keys that are measured nowhere else: of each source every fifth of one key's first. */
-const REFERENCE = { requests: 40, every: 5, most: 240 } as const;
+const REFERENCE = { owner: 1_000_000, requests: 40, every: 5, most: 240 } as const;
 
 function honestSample(
   catalogue: Catalogue,
   seed: number,
-  { fingerprints, policy }: Pick<Judging, 'fingerprints' | 'policy'>,
-) {
+  fingerprints: FingerprintKey,
+  policy: Policy,
+): Observation[] {
   const all = catalogue.benign.flatMap(({ name, kind }) => {
+    const key = `reference/${name}`;
+    const { owner, requests } = REFERENCE;
     const plan = {
-      key: `reference/${name}`,
+      key,
       scenario: 'honest',
       source: name,
       group: kind,
       classes: [],
-      requests: REFERENCE.requests,
+      owner,
+      requests,
     } as const;
     return [...linesOf(plan, catalogue, seed)].flatMap(({ line }, index) => {
       if (index % REFERENCE.every !== 0) return [];

@@ -1,7 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { KeyPlan } from './scenario.ts';
-import { newJudge, type Setting } from './setup.ts';
+import { newWork, type Job, type Setting } from './setup.ts';
 
-/** A thread of the pool: takes plans one at a time, answers each with its result. */
-const judge = await newJudge(workerData as Setting);
-parentPort?.on('message', (plan: KeyPlan) => parentPort?.postMessage(judge(plan)));
+/** A thread of the pool: takes jobs one at a time and answers each. */
+const work = await newWork(workerData as Setting);
+parentPort?.on('message', (job: Job) => {
+  // A failure must end the thread, which tells the pool.
+  void work(job).then(
+    (done) => parentPort?.postMessage(done),
+    (error: unknown) =>
+      setImmediate(() => {
+        throw error;
+      }),
+  );
+});

@@ -1,5 +1,6 @@
 import type { KeyResult, Milestone, Severe, Verdict } from '../judge-key.ts';
-import { FULL } from '../variants.ts';
+import { HARVEST } from '../scenario.ts';
+import { EDGE } from '../variants.ts';
 import { mean, quantile, rate, type Rate } from './statistics.ts';
 
 /** How harvests of one group fared. Requests and tokens are those of the harvest; `Infinity` is never. */
@@ -17,13 +18,13 @@ export interface HarvestRow {
 
 const SEVERE = ['watch', 'throttle', 'degrade', 'verify', 'block'] as const satisfies readonly Severe[];
 
-export const verdictOf = ({ verdicts }: KeyResult, variant: string = FULL): Verdict | undefined =>
+export const verdictOf = ({ verdicts }: KeyResult, variant: string = EDGE): Verdict | undefined =>
   verdicts[variant];
 
-export const firstOf = (result: KeyResult, action: Severe, variant: string = FULL): Milestone | undefined =>
+export const firstOf = (result: KeyResult, action: Severe, variant: string = EDGE): Milestone | undefined =>
   verdictOf(result, variant)?.first[action];
 
-export function harvestRow(group: string, results: readonly KeyResult[], variant: string = FULL): HarvestRow {
+export function harvestRow(group: string, results: readonly KeyResult[], variant: string = EDGE): HarvestRow {
   const throttled = results.map((result) => firstOf(result, 'throttle', variant));
   const requests = throttled.map((first) => first?.harvest ?? Infinity);
   const tokens = throttled.map((first) => first?.harvestTokens ?? Infinity);
@@ -43,15 +44,18 @@ export function harvestRow(group: string, results: readonly KeyResult[], variant
 }
 
 /** A blocked harvest gets nothing more: what it got counts against all that it planned. One that was not blocked is measured as far as it went. */
-export function forwardedShare(result: KeyResult, variant: string = FULL): number {
+export function forwardedShare(result: KeyResult, variant: string = EDGE): number {
   const verdict = verdictOf(result, variant);
-  if (verdict === undefined || result.harvest === 0) return Number.NaN;
-  const planned = Math.round(result.plan.requests * (result.plan.share ?? 1));
-  const all = verdict.first.block === undefined ? result.harvest : Math.max(planned, result.harvest);
+  if (verdict === undefined || verdict.forwarded === null || result.harvest === 0) return Number.NaN;
+  const all = verdict.first.block === undefined ? result.harvest : Math.max(intended(result), result.harvest);
   return verdict.forwarded / all;
 }
 
-export function countReasons(results: readonly KeyResult[], variant: string = FULL): Record<string, number> {
+/** Requests that the harvest would have made unhindered. */
+const intended = ({ plan }: KeyResult): number =>
+  plan.scenario === 'heavy' ? HARVEST : Math.round(plan.requests * (plan.share ?? 1));
+
+export function countReasons(results: readonly KeyResult[], variant: string = EDGE): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const result of results)
     for (const reason of verdictOf(result, variant)?.reasons ?? [])
