@@ -11,8 +11,9 @@ const SOURCES: readonly AttackSource[] = [...cot, ...bank, ...instructions, ...m
 const take = (source: AttackSource, seed: number, count: number): Ask[] =>
   source.asks(randomFrom(seed)).take(count).toArray();
 
-/** Recipes that repeat a turn by design: an empty user turn, alone or before each question. */
+/** Recipes that repeat a turn by design: an empty user turn, alone or before each question; one demand after many problems. */
 const DISTINCT: Readonly<Record<string, number>> = {
+  'reasoning-coercion/afterwards': 1,
   'magpie/empty-turn': 1,
   'magpie/system-only': 1,
   'magpie/two-stages': 400,
