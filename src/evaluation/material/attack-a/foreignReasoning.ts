@@ -1,7 +1,7 @@
 import { lines, terms } from './grammar.ts';
 
 /** Problems and demands for written-out reasoning in one language. */
-export interface ReasoningLanguage {
+interface ReasoningLanguage {
   readonly problems: readonly string[];
   readonly demands: readonly string[];
   readonly systems: readonly string[];

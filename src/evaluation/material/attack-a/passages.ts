@@ -50,7 +50,7 @@ Researchers in {city} are working on a version that uses {algae|iron salts|recyc
 export const articles: readonly (readonly string[])[] = [place, biography, species, event, device];
 
 /** Invented proper names. */
-export const nameGrammar = {
+const nameGrammar = {
   subject: lines`{onset}{middle}{ending}`,
   onset: terms`Bel;Kor;Tam;Ver;Al;Os;Mir;Dra;Lin;Sae;Hal;Nor;Pel;Zar;Eri;Gal;Ush;Ken;Tor;Var`,
   middle: terms`a;e;i;o;an;or;ul;ist;and;ev;ar;om`,

@@ -53,8 +53,8 @@ utilitarianism; the trolley problem; stoicism; confirmation bias; cognitive diss
 growth mindset; the bystander effect; the categorical imperative; conditioning; moral relativism; the social contract; empathy; the Dunning-Kruger effect; the problem of induction; dualism;
 emotional intelligence; groupthink; Socratic questioning; the veil of ignorance; habit formation; the mere-exposure effect; scepticism; virtue ethics; intrinsic motivation`;
 
-/** Subjects by domain, as noun phrases without a capital. */
-export const topics = {
+/** Slots that every grammar over subjects shares; subjects are noun phrases without a capital. */
+export const topicGrammar = {
   science,
   technology,
   history,
@@ -65,11 +65,6 @@ export const topics = {
   law,
   everyday,
   thought,
-} as const;
-
-/** Slots that every grammar over subjects shares. */
-export const topicGrammar = {
-  ...topics,
   topic: [
     ...terms`{science};{technology};{history};{society};{economics};{arts};{health};{law};{everyday};{thought}`,
     ...terms`{aspect} {science};{aspect} {technology};{aspect} {history};{aspect} {society};{aspect} {economics};{aspect} {arts};{aspect} {health};{aspect} {law};{aspect} {thought}`,
