@@ -10,6 +10,7 @@ import { readRequest } from './request.ts';
 import { rounded } from './round.ts';
 import { addShare } from './shares.ts';
 import type { DecisionLine, KeyReport, Summary } from './summary.ts';
+import { Warm } from './warm.ts';
 
 export interface BacktestSettings {
   readonly policy: Policy;
@@ -52,6 +53,7 @@ class Run implements Backtest {
   readonly #settings: BacktestSettings;
   readonly #customers: Customers;
   readonly #keys = new Map<string, KeyState>();
+  readonly #warm = new Warm();
   readonly #models = new Labels(MODELS, 'other');
   readonly #unseen = { opaque: 0, unknown_path: 0 };
   #requests = 0;
@@ -66,6 +68,7 @@ class Run implements Backtest {
   take(line: LogLine): void {
     const { policy, fingerprints } = this.#settings;
     const key = this.#keyOf(line);
+    this.#warm.use(key.track);
     const request = readRequest(line, fingerprints, policy);
     const { outputTokens } = request.exchange.outcome;
     if (request.unseen !== null) this.#unseen[request.unseen]++;

@@ -1,10 +1,12 @@
+import { deserialize, serialize } from 'node:v8';
 import { ENGINE, type Decision, type Evidence, type Exchange, type Policy } from '../domain/index.ts';
 import { decide } from '../policy/decide.ts';
 import { evidenceOf, judge, newJudgement, type Judgement } from '../scoring/index.ts';
 
 /** What is known of a key, and what was last decided on it. */
 export interface Track {
-  judgement: Judgement;
+  /** Packed while the key is away (see warm.ts): a tenth of the memory. */
+  judgement: Judgement | Uint8Array;
   evidence: Evidence;
   decision: Decision;
 }
@@ -19,13 +21,13 @@ export function newTrack(policy: Policy, now: number): Track {
 export function weigh(track: Track, { observation }: Exchange, ahead: boolean, policy: Policy): void {
   if (observation === null) return;
   const seen = ahead ? { ...observation, answerTokens: null } : observation;
-  track.judgement = judge(track.judgement, seen, policy);
+  track.judgement = judge(unpacked(track), seen, policy);
 }
 
 /** Decides anew at `now`; returns the decision before when the action has changed, else null. */
 export function redecide(track: Track, policy: Policy, now: number): Decision | null {
   const before = track.decision;
-  track.evidence = evidenceOf(track.judgement, now);
+  track.evidence = evidenceOf(unpacked(track), now);
   track.decision = decided(track.evidence, before, policy, now);
   return track.decision.action === before.action ? null : before;
 }
@@ -33,3 +35,13 @@ export function redecide(track: Track, policy: Policy, now: number): Decision | 
 /** The log has neither analysts nor other deployments. */
 const decided = (evidence: Evidence, previous: Decision | null, policy: Policy, now: number): Decision =>
   decide({ evidence, previous, override: null, verdict: null }, policy, ENGINE, now);
+
+/** Exact, unlike JSON, and outside of the heap that is collected. */
+export function pack(track: Track): void {
+  if (!(track.judgement instanceof Uint8Array)) track.judgement = serialize(track.judgement);
+}
+
+function unpacked(track: Track): Judgement {
+  if (track.judgement instanceof Uint8Array) track.judgement = deserialize(track.judgement) as Judgement;
+  return track.judgement;
+}
