@@ -77,7 +77,6 @@ export const NEEDLE_QUESTION = text('needle_question');
 export const FACT_PASSAGE = text('fact_passage');
 export const FACT_QUESTION = text('fact_question');
 export const TOOL_REQUEST = text('tool_request');
-export const CODE_TASK = text('code_task');
 
 /** A fixed test set of so many different items, as a benchmark's file holds them. */
 export const testSet = <T>(make: (random: () => number) => T, size: number, random: () => number): T[] => {

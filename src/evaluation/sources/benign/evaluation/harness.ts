@@ -70,6 +70,17 @@ const rolling = (random: () => number) => {
   });
 };
 
+const WORKED: readonly ((random: () => number) => string)[] = [
+  (random) => {
+    const [a, b, c] = [between(2, 90, random), between(2, 9, random), between(2, 60, random)];
+    return `There are ${a} times ${b} = ${a * b}. Then ${a * b} + ${c} = <<${a * b}+${c}=${a * b + c}>>${a * b + c}.\n#### ${a * b + c}`;
+  },
+  (random) =>
+    `Let's think step by step. It must be ${between(2, 99, random)}. So the answer is ${between(2, 99, random)}.`,
+  (random) => pick(['yes', 'no', 'in the spring', 'unanswerable', 'two', 'osmosis'], random),
+  (random) => String(between(2, 999, random)),
+];
+
 /** Generation until a stop sequence after solved examples, in the legacy endpoint or in chat. */
 const generateUntil = (random: () => number) => {
   const items = testSet(
@@ -86,8 +97,8 @@ const generateUntil = (random: () => number) => {
     ],
     random,
   ) as [string, string];
-  const shot = (item: string) =>
-    `${question}${item}${answer} ${between(2, 900, random)} #### ${between(2, 900, random)}\n\n`;
+  const worked = pick(WORKED, random);
+  const shot = (item: string) => `${question}${item}${answer} ${worked(random)}\n\n`;
   const context = sample(items, pick([0, 2, 4, 5, 8], random), random)
     .map(shot)
     .join('');

@@ -1,5 +1,4 @@
-import { pick } from '../../../../demo/random.ts';
-import { between } from '../../../../demo/random.ts';
+import { between, pick } from '../../../../demo/random.ts';
 import type { Ask, BenignSource } from '../../../source.ts';
 
 /** An owner's run: everything about it is drawn when it is made. */

@@ -40,7 +40,7 @@ const SEPARATORS: readonly ((passages: readonly string[]) => string)[] = [
 /** Where the retrieved passages go: one string for the system prompt and one for the user's turn. */
 type Place = (passages: string, question: string) => Pick<Ask, 'system' | 'turns'>;
 
-export function placeOf(random: () => number): Place {
+function placeOf(random: () => number): Place {
   const order = pick(ORDERS, random);
   const turn = (text: string) => ({ turns: [{ role: 'user' as const, text }] });
   return pick<Place>(
@@ -66,7 +66,7 @@ export function storeOf(random: () => number): (random: () => number) => string 
 }
 
 /** Questions of an owner's users. */
-export const questionsOf = (random: () => number): Line =>
+const questionsOf = (random: () => number): Line =>
   anyOf(ASKED, ASKED, SHOP_QUESTION, EXAM_QUESTION, BUG, DATA_QUESTION)(random);
 
 const people = (random: () => number): Pick<Ask, 'session' | 'endUser'> => {
