@@ -1,7 +1,12 @@
-import { evaluate } from './evaluate.ts';
-import { HELP, parseOptions, UsageError } from './options.ts';
+import { writeFileSync } from 'node:fs';
+import { evaluate, sizeOf } from './evaluate.ts';
+import type { KeyResult } from './judge-key.ts';
+import { barsOf } from './metrics/bars.ts';
+import { HELP, parseOptions, UsageError, type EvaluationOptions } from './options.ts';
+import { documentOf } from './report/document.ts';
 import { terminal } from './report/format.ts';
 import { tablesOf } from './report/index.ts';
+import { jsonOf } from './report/json.ts';
 
 /** Runs the evaluation; resolves to the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -11,13 +16,18 @@ export async function main(args: readonly string[]): Promise<number> {
       console.log(HELP);
       return 0;
     }
-    const results = await evaluate(options);
-    for (const table of tablesOf(results)) console.log(`\n${terminal(table)}`);
-    return 0;
+    return report(await evaluate(options), options);
   } catch (error) {
     console.error(error instanceof UsageError ? error.message : error);
-    return error instanceof UsageError ? 2 : 1;
+    return 2;
   }
+}
+
+function report(results: readonly KeyResult[], options: EvaluationOptions): number {
+  for (const table of tablesOf(results)) console.log(`\n${terminal(table)}`);
+  if (options.json !== null) writeFileSync(options.json, jsonOf(results, options.seed));
+  if (options.write !== null) writeFileSync(options.write, documentOf(results, options, sizeOf(options)));
+  return barsOf(results).every(({ passed }) => passed) ? 0 : 1;
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

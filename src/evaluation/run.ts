@@ -42,6 +42,7 @@ export function newRun(variant: Variant, plan: KeyPlan, policy: Policy): Run | n
       const { decision, isForwarded } = pass(request);
       last = decision;
       if (forwarded !== null && isForwarded && harvest) forwarded += 1;
+      if (Number.isNaN(decision.score)) throw new Error(`The evidence against ${plan.key} is not a number.`);
       const { action } = decision;
       if (action === worst.action || !atLeast(action, worst.action)) return;
       worst = decision;
