@@ -17,7 +17,7 @@ export const items = (text: string): string[] =>
 const CHOICE = /\[([^[\]]*\|[^[\]]*)\]/g;
 const RANGE = /\{(\d+)\.\.(\d+)\}/g;
 const SLOT = /\{([a-z-]+)\}/g;
-const DEPTH = 4;
+const DEPTH = 7;
 
 /** Fills a template: `[a|b|]` one of, `{3..20}` a whole number, `{slot}` from the lexicon. An unknown slot stays as it is: pasted code has braces too. */
 export function expand(template: string, lexicon: Lexicon, random: () => number): string {

@@ -9,6 +9,10 @@ paraphrase this for my essay⏎{passage}
 shorten to {length}: {passage}
 Summarize this⏎⏎{passage}
 tl;dr {passage}
+{passage}⏎⏎{passage}⏎⏎{passage}⏎⏎{passage}⏎⏎{passage}⏎⏎what are the main points
+Summarise in {length}:⏎⏎{passage} {passage} {passage} {passage} {passage} {passage} {passage} {passage}
+{passage}
+{passage} {passage}⏎is this ok?
 can you translate to {language}? {passage}
 translate to english: {foreign}
 what does "{foreign}" mean

@@ -102,6 +102,16 @@ Under accrual accounting, revenue is recorded when⏎A. cash is received⏎B. it
 Choose the correct form: She ___ in {city} since {2005..2020}.⏎A. lives⏎B. has lived⏎C. is living⏎D. lived
 Which port does HTTPS use by default?⏎A. 21⏎B. 80⏎C. 443⏎D. 8080
 The capital of {country} lies⏎A. on the coast⏎B. inland⏎C. on an island⏎D. on the border
+A shop marks up {product} by {10..60}% and then gives {5..30}% off. The final price compared with the first is⏎A. lower⏎B. higher⏎C. the same⏎D. it depends on the price
+Who wrote {book}?⏎A. the author of {book}⏎B. {figure}⏎C. {figure}⏎D. nobody knows
+The main idea of the passage is⏎{passage}⏎A. a decision was made⏎B. people disagree⏎C. money is short⏎D. the future is open
+Two events are independent with probabilities 0.{1..9} and 0.{1..9}. Both happen with probability⏎A. their sum⏎B. their product⏎C. the smaller one⏎D. 1
+{figure} is best known for⏎A. science⏎B. art⏎C. politics⏎D. exploration
+Which law relates pressure and volume at constant temperature?⏎A. Boyle's⏎B. Ohm's⏎C. Hooke's⏎D. Snell's
+In a contract, consideration means⏎A. kindness⏎B. something of value given⏎C. a signature⏎D. a witness
+Which organ produces insulin?⏎A. liver⏎B. kidney⏎C. pancreas⏎D. spleen
+The past participle of "[break|write|swim|lie]" is⏎A. regular⏎B. irregular⏎C. both⏎D. neither
+A {100..900} W heater runs for {2..9} h. The energy used is⏎A. power times time⏎B. power over time⏎C. {1..9} J⏎D. none of these
 What is the output of print({2..9} // 2)?⏎A. {1..4}⏎B. {1..4}.5⏎C. an error⏎D. None
 `);
 
@@ -177,13 +187,48 @@ one more exercise please
 the cat is on the table, le chat est sur la table, correct?
 `);
 
-/** Essays of pupils, short for their age. */
+/** Essays of pupils, short for their age; parts for more of them. */
 export const ESSAYS = lines(`
+{essay-opening} {essay-middle} {essay-middle} {essay-end}
+{essay-opening} {essay-middle} {essay-middle} {essay-middle} {essay-end}
+{essay-opening} {essay-middle}⏎⏎{essay-middle} {essay-end}
 I think school uniforms is good because everybody look the same. But some people say it is boring. In my school we have it and I like it, but not the tie. So in conclusion uniforms are good.
-{topic} is a very important thing today. First, it changes how we live. Second, it costs a lot. My {relative} told me that before it was different. To sum up there are good sides and bad sides.
 In {book} the main character is alone. This is shown when he walks by himself at night. The author use many metaphors, for example "the night was a wall". This shows he feels closed in.
-My summer was the best. We went to {city} with my {relative} and I ate so much {food}. One day a {animal} came in our tent and everybody screamed. I will never forget it.
-Should {animal}s be kept in zoos? Many people would say no. However zoos protect rare animals and teach children. In my opinion it depends on how big the cage is and who pays.
-{figure} was born in a poor family. Later this person became famous for what they did. I chose {figure} because of the courage. If I was in that time I would be scared.
 The source is useful because it was written in {1750..1945} by somebody who was there. But it is limited since he wanted to look good. Compared with source B it leaves out the women.
 `);
+
+export const ESSAY_PARTS = {
+  'essay-opening': lines(`
+{topic} is a very important thing today.
+My summer was the best. We went to {city} with my {relative}.
+{figure} was born in a poor family and later became famous.
+Should {animal}s be kept in zoos? Many people would say no.
+In this essay I will talk about {topic} and if it is good or bad.
+When I was {6..12} I got my first {animal}.
+Nowadays more and more people do {hobby}.
+{book} is a story about people who want something they can't have.
+A person I admire is my {relative}, who is a {job}.
+`),
+  'essay-middle': lines(`
+First, it changes how we live, for example in {city} where my {relative} is from.
+However it costs a lot of money, and not everyone have that.
+My {relative} told me that before it was different.
+One day a {animal} came in our tent and everybody screamed.
+The author use many metaphors to show this.
+I ate so much {food} that I could not walk.
+On the other hand it protects rare animals and teach children.
+If I was in that time I would be scared.
+Some scientists says that {topic} is connected with it.
+This is why I chose {figure}, because of the courage.
+In my school we have discussed it {2..9} times and nobody agreed.
+Secondly, there is not enough time, because we have homeworks until {6..10} pm.
+`),
+  'essay-end': lines(`
+To sum up there are good sides and bad sides.
+I will never forget it.
+In my opinion it depends on who pays.
+So in conclusion I agree with the statement.
+That is what I think and I hope you agree.
+In the end {figure} was right.
+`),
+} as const;

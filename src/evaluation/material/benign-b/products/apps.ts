@@ -238,7 +238,7 @@ export const APP_ITEMS = {
 My order {10000..99999} arrived without the charger. I am in {city} until [monday|friday] only.
 I was charged twice for [the month of May|the yearly plan], please refund one. {person}
 Can't log in since the update, the code never arrives. Tried {2..5} times.
-The {product} smells of plastic. Is that normal?
+I opened {product} and it smells of plastic. Is that normal?
 Hi, we are {company} and would like {20..400} pieces with our logo. Lead time?
 Where is my parcel?? It says delivered but there is nothing here. Tracking {100000..999999}
 Great service, {person} was super patient on the phone.
@@ -247,7 +247,7 @@ Your app drains my battery, {10..60}% in an hour on a {gadget}.
 I'd like to cancel at the end of [march|june|the trial].
 The invoice has the wrong VAT number. Correct: {10000000..99999999}.
 Do you ship to {country}?
-You people are a joke. Third time the {product} breaks.
+You people are a joke. I ordered {product} and for the third time it broke.
 The colour in the picture is not what I got. Photos attached.
 Could I swap my seat on the {3..28}th, I'm travelling with a {animal}.
 `),

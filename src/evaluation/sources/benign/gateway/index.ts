@@ -49,6 +49,19 @@ const relay: BenignSource = {
   },
 };
 
+/** People who ask once and leave: every prompt bare, alone and another one, as in logs of public chat sites. */
+const passersBy: BenignSource = {
+  name: 'gateway/passers-by',
+  label: 'benign',
+  kind: 'gateway',
+  asks(random) {
+    const fixed = drawClient(random);
+    const audience = drawAudience(random);
+    const people = audience.people.map((person) => ({ ...person, talkative: 0.02, repeats: 0.04 }));
+    return chatting({ ...audience, people, named: random() < 0.15 }, () => fixed, random);
+  },
+};
+
 /** A bot in a messenger: one short persona, short history, groups of friends. */
 const bot: BenignSource = {
   name: 'gateway/messenger-bot',
@@ -69,6 +82,7 @@ export const GATEWAY_SOURCES: readonly BenignSource[] = [
   product,
   reseller,
   relay,
+  passersBy,
   bot,
   ...apps,
   webInterface,

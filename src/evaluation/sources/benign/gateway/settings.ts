@@ -1,8 +1,10 @@
 import { between, pick } from '../../../../demo/random.ts';
+import { LANGUAGES } from '../../../material/benign-b/languages/index.ts';
 import { drawClient } from '../../../material/benign-b/people/client.ts';
 import { converse, type Place } from '../../../material/benign-b/people/conversation.ts';
 import { crowd, heavyTailed, sittings } from '../../../material/benign-b/people/crowd.ts';
 import { drawPerson, type Person } from '../../../material/benign-b/people/person.ts';
+import { drawSpeaker } from '../../../material/benign-b/people/speaker.ts';
 import type { Ask } from '../../../source.ts';
 
 type Draw = () => number;
@@ -17,8 +19,15 @@ export interface Audience {
   readonly history: number;
 }
 
+/** People of an owner's market: mostly English in some, half the world in others. */
+function drawMarket(random: Draw): (random: Draw) => Person {
+  const foreign = random() < 0.4 ? 0.05 * random() : 0.6 * random();
+  return (draw) =>
+    draw() < foreign ? drawSpeaker(pick(LANGUAGES, draw), draw, 0.3 * draw()) : drawPerson(draw);
+}
+
 /** The end users of a key; some owners pass their names on, some do not. */
-export function drawAudience(random: Draw, draw: (random: Draw) => Person = (r) => drawPerson(r)): Audience {
+export function drawAudience(random: Draw, draw: (random: Draw) => Person = drawMarket(random)): Audience {
   const people = Array.from({ length: drawPopulation(random) }, () => draw(random));
   return { people, named: random() < 0.5, history: pick([2, 4, 8, 20], random) };
 }

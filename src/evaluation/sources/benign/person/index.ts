@@ -33,6 +33,12 @@ const keen = (variant: string, ...interests: readonly Interest[]): BenignSource 
 export const PERSON_SOURCES: readonly BenignSource[] = [
   individual('curious', () => ({})),
   keen('neat-questions', 'clean'),
+  {
+    name: 'person/single-questions',
+    label: 'benign',
+    kind: 'person',
+    asks: (random) => alone({ ...drawPerson(random), talkative: 0.03 }, random),
+  },
   keen('prompt-hobbyist', 'personas', 'clean', 'popular'),
   keen('puzzle-fan', 'puzzles', 'popular', 'exam'),
   keen('student', 'exam', 'writing', 'keywords'),

@@ -2,7 +2,7 @@ import { between, pick, sample } from '../../../../demo/random.ts';
 import { CHAT_WORDS } from '../../../material/benign-b/chat/index.ts';
 import { expand, type Lexicon, lines } from '../../../material/benign-b/expand.ts';
 import { ENGLISH } from '../../../material/benign-b/lexicon.ts';
-import { ESSAYS, PROBLEMS } from '../../../material/benign-b/lessons/problems.ts';
+import { ESSAY_PARTS, ESSAYS, PROBLEMS } from '../../../material/benign-b/lessons/problems.ts';
 import { lessonSystem, type LessonStyle } from '../../../material/benign-b/lessons/systems.ts';
 import { drawClient } from '../../../material/benign-b/people/client.ts';
 import { sittings } from '../../../material/benign-b/people/crowd.ts';
@@ -25,6 +25,7 @@ const syllabus = (random: Draw): Lexicon => ({
   ...CHAT_WORDS,
   topic: sample([...(ENGLISH['topic'] ?? []), ...(ENGLISH['term'] ?? [])], between(4, 25, random), random),
   subject: sample(ENGLISH['subject'] ?? [], 2, random),
+  ...ESSAY_PARTS,
   essay: ESSAYS,
 });
 
