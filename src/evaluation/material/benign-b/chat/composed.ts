@@ -53,9 +53,23 @@ export const PARTS: Lexicon = {
   theme:
     items(`{topic}|{topic}|{topic}|{term}|{hobby}|life in {city}|the history of {country}|{figure}|{book}|being a {job}|{food}|{animal}s|{season}|{product}
     |the future of {topic}|{topic} in {country}|the ethics of {topic}|{money}|learning {language}|{subject}|{film}|work and family|loneliness|good sleep`),
-  limit:
-    items(`.|.|.| in {length}.|, in about {length}.| using simple language.| with examples.| Keep it {mood}.|. Use headings.|, as a table.| in {language}.||
-    , without jargon.| and end with a question.|. Avoid clichés.`),
+  limit: [
+    '.',
+    '.',
+    '.',
+    '',
+    ' in {length}.',
+    ', in about {length}.',
+    ' using simple language.',
+    ' with examples.',
+    '. Keep it {mood}.',
+    '. Use headings.',
+    ', as a table.',
+    ' in {language}.',
+    ', without jargon.',
+    ' and end with a question.',
+    '. Avoid clichés.',
+  ],
   tail: ['?', '?', '?', ' in {country}?', ' for beginners?', '? {format}', ', briefly?', '? And why?'],
   format:
     items(`Answer in one sentence.|Use bullet points.|Be {mood}.|Think it through first.|Give your sources.|Keep it short.|Explain your reasoning.|No introduction please.
