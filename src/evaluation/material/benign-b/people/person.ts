@@ -37,8 +37,7 @@ const COMMON: readonly Interest[] = [
 ];
 
 /** Two or three interests someone mostly has, drawn as the public's. */
-export const drawInterests = (random: () => number): Interest[] =>
-  sample(COMMON, between(2, 4, random), random);
+const drawInterests = (random: () => number): Interest[] => sample(COMMON, between(2, 4, random), random);
 
 export interface PersonOptions {
   readonly interests?: readonly Interest[];

@@ -17,6 +17,9 @@ export interface Frames {
   readonly closing: readonly string[];
 }
 
+/** Someone, or an app, whose text comes out clean every time. */
+export const CAREFUL: Typing = { lower: 0, typos: 0, unpunctuated: 0, framed: 0, abbreviated: 0 };
+
 /** Nearly half of all people type carefully; a few hardly look at the keyboard. */
 export function drawTyping(random: () => number): Typing {
   const care = random();

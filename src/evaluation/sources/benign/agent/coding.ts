@@ -46,7 +46,7 @@ interface Desk {
 }
 
 /** One task in one repository: the developer speaks, the agent calls tools, each request brings everything along. */
-export function* codingSession(
+function* codingSession(
   developer: Developer,
   desk: Desk,
   session: string,

@@ -10,10 +10,10 @@ import type { Ask } from '../../../source.ts';
 type Draw = () => number;
 
 /** How many people stand behind a key: from a circle of friends to a product. */
-export const drawPopulation = (random: Draw): number =>
+const drawPopulation = (random: Draw): number =>
   pick([10, 25, 60, 120, 250, 500], random) + between(0, 9, random);
 
-export interface Audience {
+interface Audience {
   readonly people: readonly Person[];
   readonly named: boolean;
   readonly history: number;

@@ -4,6 +4,7 @@ import { drawClient } from '../../../material/benign-b/people/client.ts';
 import { converse } from '../../../material/benign-b/people/conversation.ts';
 import { sittings } from '../../../material/benign-b/people/crowd.ts';
 import { drawPerson, type Person, type PersonOptions } from '../../../material/benign-b/people/person.ts';
+import { CAREFUL } from '../../../material/benign-b/people/typing.ts';
 import { productSystem } from '../../../material/benign-b/products/systems.ts';
 import type { Ask, BenignSource } from '../../../source.ts';
 import { SERIES_SOURCES } from './series.ts';
@@ -32,7 +33,7 @@ const keen = (variant: string, ...interests: readonly Interest[]): BenignSource 
 /** Single people with a key of their own, the heaviest and the most tidy among them. */
 export const PERSON_SOURCES: readonly BenignSource[] = [
   individual('curious', () => ({})),
-  keen('neat-questions', 'clean'),
+  individual('neat-questions', () => ({ interests: ['clean'], typing: CAREFUL })),
   {
     name: 'person/single-questions',
     label: 'benign',

@@ -5,6 +5,7 @@ import { expand, lines } from '../../../material/benign-b/expand.ts';
 import { CHOICE_ITEMS, LEARNER_LINES, STUDENT_REPLIES } from '../../../material/benign-b/lessons/problems.ts';
 import { lessonSystem, type LessonStyle } from '../../../material/benign-b/lessons/systems.ts';
 import type { PersonOptions } from '../../../material/benign-b/people/person.ts';
+import { CAREFUL } from '../../../material/benign-b/people/typing.ts';
 import type { BenignSource } from '../../../source.ts';
 import { drawProblems, drawPupils, lessons } from './class.ts';
 import { STAFF_SOURCES } from './staff.ts';
@@ -45,8 +46,6 @@ function examOpeners(random: () => number): PersonOptions {
   );
   return { openers: bank.map(frame), typing: CAREFUL };
 }
-
-const CAREFUL = { lower: 0, typos: 0, unpunctuated: 0, framed: 0, abbreviated: 0 };
 
 /** A solver app: a photo of the exercise becomes text, and the product asks for every step. One question, one answer. */
 const solver = learning(
