@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { LogLine } from '../../src/backtest/log-line.ts';
+import { newBacktest } from '../../src/backtest/run.ts';
+import type { DecisionLine, KeyReport } from '../../src/backtest/summary.ts';
+import { instructionBank } from '../../src/demo/players/instruction-bank.ts';
+import { atLeast, type Decision } from '../../src/domain/index.ts';
+import { chat, completion, detailOf, origin, start, type Worker } from '../support/worker.ts';
+
+const INPUT_TOKENS = 50;
+const OUTPUT_TOKENS = 400;
+const START = Date.UTC(2026, 10, 2, 9);
+const GAP_MS = 1500;
+const COUNT = 90;
+
+/** Every request asks, and every answer is reported at once: then the edge decides as often as a backtest does. */
+const EACH_BY_ITSELF = { lease: { strict: true, requests: 1 } };
+
+/** The n-th request of a caller. */
+type Caller = (n: number) => Record<string, unknown>;
+
+const said = (content: string, rest: object = {}): Record<string, unknown> => ({
+  model: 'small-1',
+  messages: [{ role: 'user', content }],
+  ...rest,
+});
+
+const INSTRUCTIONS = instructionBank(COUNT, 11);
+
+const CALLERS: Readonly<Record<string, Caller>> = {
+  'a parameter attack': (n) =>
+    said('x', { max_tokens: 1, logprobs: true, top_logprobs: 20, logit_bias: { [1000 + 37 * n]: 100 } }),
+  'a harvest of instructions': (n) => said(INSTRUCTIONS[n] ?? '', { temperature: 0.7, max_tokens: 1024 }),
+  'a person': (n) => said(`My order number ${4100 + n * 13} has still not come, could you look where it is?`),
+};
+
+/** Declares the tests of one policy. A file wires one worker, so each policy has a file of its own. */
+export function decidesAlike(policy: object): void {
+  beforeEach(() => {
+    vi.setSystemTime(START);
+    origin(() => completion(INPUT_TOKENS, OUTPUT_TOKENS));
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  const worker = start({ ...EACH_BY_ITSELF, ...policy });
+  it.each(Object.entries(CALLERS))('the traffic of %s', async (name, caller) => {
+    const { log, statuses } = await send(await worker, `sk-${name}`, caller);
+    const { runtime } = (await worker).wiring;
+    const edge = await detailOf(await runtime.keyIds.derive(`sk-${name}`));
+    const whole = backtest(log, await worker);
+    if (name === 'a parameter attack') expect(whole.report.first.throttle).toBeDefined();
+    expect(statuses.filter((status) => status === 200)).toHaveLength(whole.report.forwarded);
+    // The edge stops looking at a key that it has stopped; a log goes on.
+    const stopped = whole.decisions.find(
+      ({ to }) => runtime.config.policy.mode === 'enforce' && atLeast(to, 'verify'),
+    );
+    const { report, decisions } = stopped ? backtest(log.slice(0, stopped.request), await worker) : whole;
+    expect(edge.history.toReversed().map(({ action }) => action)).toEqual(decisions.map(({ to }) => to));
+    expect(decidedOn(stopped ? edge.history[0] : edge.decision)).toEqual({
+      action: report.final,
+      reasons: report.reasons,
+      score: report.score,
+    });
+  });
+}
+
+const decidedOn = (decision: Decision | undefined) =>
+  decision && {
+    action: decision.action,
+    reasons: decision.reasons,
+    score: Math.round(decision.score * 10_000) / 10_000,
+  };
+
+function backtest(
+  log: readonly LogLine[],
+  { wiring }: Worker,
+): { readonly report: KeyReport; readonly decisions: readonly DecisionLine[] } {
+  const { config, fingerprints } = wiring.runtime;
+  const decisions: DecisionLine[] = [];
+  const onDecision = (line: DecisionLine): void => void decisions.push(line);
+  const run = newBacktest({ policy: config.policy, fingerprints, onDecision });
+  for (const line of log) run.take(line);
+  const [report] = Object.values(run.summary().keys);
+  if (report === undefined) throw new Error('nothing was found');
+  return { report, decisions };
+}
+
+/** Sends requests through the edge one after the other, and logs them. */
+async function send({ wiring, network }: Worker, credential: string, caller: Caller) {
+  const key = await wiring.runtime.keyIds.derive(credential);
+  const log: LogLine[] = [];
+  const statuses: number[] = [];
+  let answered = 0;
+  for (let n = 0; n < COUNT; n++) {
+    const ts = START + n * GAP_MS;
+    vi.setSystemTime(ts);
+    const { status } = await chat(credential, caller(n));
+    statuses.push(status);
+    if (status === 200) answered++;
+    await vi.waitFor(() => expect(network.counted(key)).toBe(answered), { interval: 2 });
+    await network.quiet();
+    log.push({ ts, key: credential, path: '/v1/chat/completions', body: caller(n), response: RESPONSE });
+  }
+  return { log, statuses };
+}
+
+const RESPONSE = { status: 200, usage: { input_tokens: INPUT_TOKENS, output_tokens: OUTPUT_TOKENS } };
