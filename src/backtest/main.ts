@@ -16,10 +16,8 @@ const SKIPPED = 3;
 /** Runs the backtest; resolves to the exit status. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    const options = parseOptions(
-      args,
-      FORMATS.map(({ name }) => name),
-    );
+    const formats = FORMATS.map(({ name }) => name);
+    const options = parseOptions(args, formats, !process.stdin.isTTY);
     if (options !== null) return await backtest(options);
     console.log(help(FORMATS));
     return OK;

@@ -33,7 +33,7 @@ standard input is read. docs/backtest.md has the fields.
   --summary OUT       write what was found as one JSON document
   --decisions OUT     write each change of a key's action, as JSON lines
   --format NAME       the kind of log (default "weir"):
-${formats.map(({ name, describe }) => `                        ${name.padEnd(14)}${describe}`).join('\n')}
+${formats.map(({ name, describe }) => `                        ${name.padEnd(24)}${describe}`).join('\n')}
   --secret-file FILE  the deployment's WEIR_SECRET, for the very fingerprints of that deployment
   -h, --help          this text
 
@@ -51,14 +51,20 @@ const FLAGS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** Null when help was asked for. @throws {UsageError} */
-export function parseOptions(args: readonly string[], formats: readonly string[]): BacktestOptions | null {
+/** Null when help was asked for. `isPiped`: something is to come on standard input. @throws {UsageError} */
+export function parseOptions(
+  args: readonly string[],
+  formats: readonly string[],
+  isPiped: boolean,
+): BacktestOptions | null {
   const { values, positionals } = parsed(args);
   if (values.help) return null;
   if (!formats.includes(values.format))
     throw new UsageError(
       `--format ${values.format}: there is none of that name. Choose one of: ${formats.join(', ')}.`,
     );
+  if (positionals.length === 0 && !isPiped)
+    throw new UsageError('Name a LOG, or pipe one in. npm run backtest -- --help tells more.');
   const logs = positionals.length === 0 ? ['-'] : positionals;
   if (logs.filter((log) => log === '-').length > 1)
     throw new UsageError('Standard input (-) can be read once only.');

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { atLeast, type Action, type Policy } from '../domain/index.ts';
 import type { Aside } from './run.ts';
 import type { HarvestShare, KeyReport, Summary } from './summary.ts';
-import { count, percent, plain, table, time } from './text.ts';
+import { count, many, percent, plain, table, time } from './text.ts';
 
 /** What a reader of the report needs beside the summary. */
 export interface ReportContext {
@@ -48,7 +48,7 @@ function headline(summary: Summary, { policy, aside, seconds }: ReportContext): 
     aside.from === null || aside.to === null ? '' : `, ${time(aside.from)} to ${time(aside.to)} UTC`;
   const rate = seconds > 0 ? ` (${count(summary.requests / seconds)}/s)` : '';
   return [
-    styleText('bold', `${count(summary.requests)} requests of ${count(keys)} keys${span}`),
+    styleText('bold', `${many(summary.requests, 'request')} of ${many(keys, 'key')}${span}`),
     `policy ${policy.id.slice(0, 19)}… in ${policy.mode} mode, engine ${summary.engine}; ${seconds.toFixed(1)} s${rate}`,
   ].join('\n');
 }
@@ -57,8 +57,9 @@ function harvests(acted: readonly Entry[], summary: Summary, { policy }: ReportC
   const watched = Object.values(summary.keys).filter(
     ({ first }) => first.watch !== undefined && first.throttle === undefined,
   ).length;
-  const beside = `${count(watched)} more were watched at some time, which no caller notices.`;
-  if (acted.length === 0) return [`No key would have been acted on. ${beside}`];
+  const beside =
+    watched === 0 ? '' : ` ${many(watched, 'other')} watched at some time, which no caller notices.`;
+  if (acted.length === 0) return [`No key would have been acted on.${beside}`];
   const shown = acted.slice(0, ROWS);
   const rows = table(
     ['key', 'account', 'requests', 'out tokens', 'action', 'now', 'why', 'after', 'let through'],
@@ -68,7 +69,7 @@ function harvests(acted: readonly Entry[], summary: Summary, { policy }: ReportC
   const rest = acted.length - shown.length;
   const verb = policy.mode === 'shadow' ? 'would be acted on once enforced' : 'would have been acted on';
   return [
-    `${count(acted.length)} keys ${verb}. ${beside}`,
+    `${many(acted.length, 'key')} ${verb}.${beside}`,
     rest > 0 ? `${rows}\n… and ${count(rest)} more (--summary OUT has them all)` : rows,
     lettingThrough(acted),
   ];
@@ -85,7 +86,7 @@ function row([name, key]: Entry): string[] {
     coloured(rung(key)),
     coloured(final),
     reasons.join(', '),
-    at === undefined ? '' : `${count(at.request)} requests, ${count(at.output_tokens)} tokens`,
+    at === undefined ? '' : `${many(at.request, 'request')}, ${many(at.output_tokens, 'token')}`,
     `${count(forwarded)} (${percent(forwarded, requests)})`,
   ];
 }
@@ -100,7 +101,7 @@ function lettingThrough(acted: readonly Entry[]): string {
   return (
     `Of their ${count(requests)} requests, ${count(forwarded)} (${percent(forwarded, requests)}) would have been let through, ` +
     `and of their ${count(tokens)} output tokens ${count(taken)} (${percent(taken, tokens)}). ` +
-    `Half of them were acted on within ${count(median(acted))} requests.`
+    `Half of them were acted on within ${many(median(acted), 'request')}.`
   );
 }
 
@@ -113,7 +114,7 @@ function prevalence({ prevalence }: Summary): string[] {
   if (prevalence.large_scale_harvests === 0) return [];
   const { requests, harvested_requests, output_tokens, harvested_output_tokens } = prevalence;
   const share =
-    `Large-scale harvests: ${count(prevalence.large_scale_harvests)} keys with ${percent(harvested_requests, requests)} of all requests ` +
+    `Large-scale harvests: ${many(prevalence.large_scale_harvests, 'key')} with ${percent(harvested_requests, requests)} of all requests ` +
     `and ${percent(harvested_output_tokens, output_tokens)} of all output tokens.`;
   return [
     share,
@@ -143,16 +144,16 @@ function shares(name: string, of: Readonly<Record<string, HarvestShare>>): strin
 function notes({ skipped }: Summary, { aside, brokenFiles }: ReportContext): string {
   const { opaque, unknownPath, licensedRequests, licensedHarvests } = aside;
   const said = [
-    [skipped, `${count(skipped)} lines could not be used and were skipped.`],
-    [brokenFiles, `${count(brokenFiles)} files broke off: what came after is not in these figures.`],
+    [skipped, `${many(skipped, 'line')} could not be used: skipped.`],
+    [brokenFiles, `${many(brokenFiles, 'file')} broke off: what came after is not in these figures.`],
     [
       opaque,
-      `${count(opaque)} requests could not be inspected (size, encoding or form): counted, not judged.`,
+      `${many(opaque, 'request')} could not be inspected (size, encoding or form): counted, not judged.`,
     ],
-    [unknownPath, `${count(unknownPath)} requests are on paths that no protocol knows: counted, not judged.`],
+    [unknownPath, `${many(unknownPath, 'request')} on paths that no protocol knows: counted, not judged.`],
     [
       licensedRequests,
-      `${count(licensedRequests)} requests were within a licence and not acted on; ${count(licensedHarvests)} keys look like a harvest in them.`,
+      `${many(licensedRequests, 'request')} within a licence: not acted on. Harvests by what is in them: ${many(licensedHarvests, 'key')}.`,
     ],
   ] as const;
   const lines = said.filter(([n]) => n > 0).map(([, text]) => text);

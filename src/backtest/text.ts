@@ -2,6 +2,10 @@ import Table from 'cli-table3';
 
 export const count = (value: number): string => Math.round(value).toLocaleString('en');
 
+/** `1 key`, `2 keys`. */
+export const many = (value: number, noun: string): string =>
+  `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
+
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? '0 %' : `${((100 * part) / whole).toFixed(part > 0 && part / whole < 0.1 ? 2 : 1)} %`;
 
