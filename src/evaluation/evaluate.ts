@@ -1,8 +1,9 @@
 import { loadCatalogue } from './catalogue.ts';
 import { FOLDS } from './folds.ts';
-import type { KeyResult } from './judge-key.ts';
+import type { KeyResult } from './result.ts';
 import type { EvaluationOptions } from './options.ts';
 import { FULL_SIZE, plansFor, QUICK_SIZE, type Size } from './plan.ts';
+import { writeLog } from './log.ts';
 import { newPool, type Pool } from './pool.ts';
 import { newProgress } from './progress.ts';
 import type { KeyPlan } from './scenario.ts';
@@ -14,6 +15,12 @@ export const sizeOf = ({ quick, keys }: EvaluationOptions): Size => {
     ? size
     : { ...size, honest: keys, heavy: keys, tricks: keys, diluted: keys, drip: keys };
 };
+
+/** Composes the keys that the options ask for and writes them down, unjudged. */
+export async function compose(options: EvaluationOptions, file: string): Promise<void> {
+  const catalogue = await loadCatalogue(options.data);
+  await writeLog(file, plansFor(catalogue, sizeOf(options), options), catalogue, options.seed);
+}
 
 /** Composes the keys that the options ask for and judges them all; results in the order of the plans. */
 export async function evaluate(options: EvaluationOptions): Promise<KeyResult[]> {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { evaluate, sizeOf } from './evaluate.ts';
-import type { KeyResult } from './judge-key.ts';
+import { compose, evaluate, sizeOf } from './evaluate.ts';
+import type { KeyResult } from './result.ts';
 import { barsOf } from './metrics/bars.ts';
 import { HELP, parseOptions, UsageError, type EvaluationOptions } from './options.ts';
 import { documentOf } from './report/document.ts';
@@ -14,6 +14,10 @@ export async function main(args: readonly string[]): Promise<number> {
     const options = parseOptions(args);
     if (options === null) {
       console.log(HELP);
+      return 0;
+    }
+    if (options.log !== null) {
+      await compose(options, options.log);
       return 0;
     }
     return report(await evaluate(options), options);

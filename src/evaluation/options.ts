@@ -16,6 +16,7 @@ export interface EvaluationOptions {
   readonly heldOut: boolean;
   readonly json: string | null;
   readonly write: string | null;
+  readonly log: string | null;
   readonly date: string | null;
 }
 
@@ -41,6 +42,7 @@ and who was wrongly accused. The same seed, data and options give the same repor
   --[no-]held-out    also judge each family and kind by weights that were fitted without it
   --json FILE        write the results as JSON
   --write FILE       write the report as Markdown; needs --date
+  --log FILE         only write the composed traffic, as a log for the backtest (gzipped when named .gz), and FILE.labels.json
   --date DATE        the date that the report names
   -h, --help         this text
 
@@ -60,6 +62,7 @@ const FLAGS = {
   'held-out': { type: 'boolean' },
   json: { type: 'string' },
   write: { type: 'string' },
+  log: { type: 'string' },
   date: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -83,6 +86,7 @@ export function parseOptions(args: readonly string[]): EvaluationOptions | null 
     heldOut: values['held-out'] ?? !values.quick,
     json: values.json ?? null,
     write: values.write ?? null,
+    log: values.log ?? null,
     date: values.date ?? null,
   };
 }

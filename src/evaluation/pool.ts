@@ -45,7 +45,7 @@ function ask(thread: Worker, job: Job): Promise<Done> {
       thread.off('error', failed);
       resolve(done);
     });
-    thread.postMessage(job);
+    thread.postMessage(job, []);
   });
 }
 

@@ -1,21 +1,21 @@
-import { ACTIONS, atLeast, ENGINE, type Action, type Decision, type Policy } from '../domain/index.ts';
+import {
+  ACTIONS,
+  atLeast,
+  ENGINE,
+  type Action,
+  type Decision,
+  type Evidence,
+  type Policy,
+} from '../domain/index.ts';
 import { enforce } from '../backtest/enforce.ts';
 import { newKeyState } from '../backtest/key-state.ts';
 import type { LoggedRequest } from '../backtest/request.ts';
 import { DETECTORS, type Detectors } from '../detectors/index.ts';
 import { decide } from '../policy/decide.ts';
 import { evidenceOf, judge, newJudgement } from '../scoring/index.ts';
-import type { Milestone, Severe, Verdict } from './judge-key.ts';
+import type { Counts, Milestone, Severe, Verdict } from './result.ts';
 import type { KeyPlan } from './scenario.ts';
 import type { Variant } from './variants.ts';
-
-/** How far a key has come. */
-export interface Counts {
-  request: number;
-  harvest: number;
-  harvestTokens: number;
-  outputTokens: number;
-}
 
 /** One variant's run over one key. */
 export interface Run {
@@ -39,10 +39,10 @@ export function newRun(variant: Variant, plan: KeyPlan, policy: Policy): Run | n
     name: variant.name,
     whole: variant.whole,
     take: (request, harvest, counts) => {
-      const { decision, isForwarded } = pass(request);
+      const { decision, evidence, isForwarded } = pass(request);
       last = decision;
       if (forwarded !== null && isForwarded && harvest) forwarded += 1;
-      if (Number.isNaN(decision.score)) throw new Error(`The evidence against ${plan.key} is not a number.`);
+      if (isBroken(evidence)) throw new Error(`The evidence against ${plan.key} is not a number.`);
       const { action } = decision;
       if (action === worst.action || !atLeast(action, worst.action)) return;
       worst = decision;
@@ -59,7 +59,14 @@ export function newRun(variant: Variant, plan: KeyPlan, policy: Policy): Run | n
   };
 }
 
-type Pass = (request: LoggedRequest) => { readonly decision: Decision; readonly isForwarded: boolean };
+type Pass = (request: LoggedRequest) => {
+  readonly decision: Decision;
+  readonly evidence: Evidence;
+  readonly isForwarded: boolean;
+};
+
+/** A feature without a weight makes every score NaN, which no threshold is ever below: nobody would be accused, and the report would look calm. */
+const isBroken = ({ reasons }: Evidence): boolean => reasons.some(({ score }) => Number.isNaN(score));
 
 /** The very code of the backtest. */
 function enforced(policy: Policy): Pass {
@@ -67,7 +74,8 @@ function enforced(policy: Policy): Pass {
   return (request) => {
     state ??= newKeyState(policy, request.exchange.at);
     const { forwarded } = enforce(state, request, policy);
-    return { isForwarded: forwarded, decision: state.track.decision };
+    const { decision, evidence } = state.track;
+    return { decision, evidence, isForwarded: forwarded };
   };
 }
 
@@ -79,7 +87,7 @@ function judgedOnly(detectors: Detectors, policy: Policy): Pass {
     if (observation !== null) judgement = judge(judgement, observation, policy, detectors);
     const evidence = evidenceOf(judgement, at);
     decision = decide({ evidence, previous: decision, override: null, verdict: null }, policy, ENGINE, at);
-    return { decision, isForwarded: true };
+    return { decision, evidence, isForwarded: true };
   };
 }
 

@@ -5,8 +5,9 @@ import { readRequest } from '../backtest/request.ts';
 import { newBaselines, referenceOf, type Baselines } from './baselines/index.ts';
 import { loadCatalogue, type Catalogue } from './catalogue.ts';
 import { linesOf } from './compose.ts';
-import { fitWithout } from './folds.ts';
-import { judgeKey, type KeyResult } from './judge-key.ts';
+import { fitWithout, groupsToFit } from './folds.ts';
+import { judgeKey } from './judge-key.ts';
+import type { KeyResult } from './result.ts';
 import type { KeyPlan } from './scenario.ts';
 import { variantsFor, type HeldOut } from './variants.ts';
 
@@ -36,12 +37,12 @@ export async function newWork(setting: Setting): Promise<(job: Job) => Promise<D
   const baselines = setting.baselines ? baselinesFor(catalogue, setting.seed, fingerprints, policy) : null;
   let known: { readonly heldOut: HeldOut | null; readonly variants: ReturnType<typeof variantsFor> } | null =
     null;
+  let groups: Awaited<ReturnType<typeof groupsToFit>> | null = null;
   return async (job) => {
-    if (job.do === 'fit')
-      return {
-        done: 'fit',
-        heldOut: await fitWithout(job.fold, setting.data, setting.seed, fingerprints, policy),
-      };
+    if (job.do === 'fit') {
+      groups ??= await groupsToFit(setting.data, setting.seed, fingerprints, policy);
+      return { done: 'fit', heldOut: fitWithout(job.fold, groups) };
+    }
     known ??= { heldOut: job.heldOut, variants: variantsFor(setting.ablation, job.heldOut) };
     const { variants } = known;
     const traffic = linesOf(job.plan, catalogue, setting.seed);

@@ -33,7 +33,8 @@ export function* arrivals(
     const { rate, minutes, cv } = windows[index % windows.length] as Window;
     const speed = rate * perMinute;
     let left = minutes;
-    while (speed > 0 && due <= left * speed) {
+    // Nothing is ever due in a window without traffic.
+    while (due < left * speed) {
       left -= due / speed;
       yield Math.round(at + (minutes - left) * 60_000);
       due = gap(cv);

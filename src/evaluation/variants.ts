@@ -12,7 +12,7 @@ export interface Variant {
 
 export const EDGE = 'edge';
 export const HELD_OUT = 'held out';
-export const without = (detector: string): string => `without ${detector}`;
+const without = (detector: string): string => `without ${detector}`;
 
 /** Weights fitted without one family or kind, by its name. */
 export type HeldOut = Readonly<Record<string, Weights>>;

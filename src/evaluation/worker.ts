@@ -6,7 +6,7 @@ const work = await newWork(workerData as Setting);
 parentPort?.on('message', (job: Job) => {
   // A failure must end the thread, which tells the pool.
   void work(job).then(
-    (done) => parentPort?.postMessage(done),
+    (done) => parentPort?.postMessage(done, []),
     (error: unknown) =>
       setImmediate(() => {
         throw error;

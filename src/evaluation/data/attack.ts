@@ -50,12 +50,14 @@ function templated(random: () => number): Form {
     random,
   );
   return ({ messages, meta }) => {
-    const instruction = String(meta?.['instruction'] ?? textOf(messages));
-    const input = String(meta?.['input'] ?? '');
+    const instruction = stringOf(meta?.['instruction']) || textOf(messages);
+    const input = stringOf(meta?.['input']);
     const parts = [intro, `${ask}\n${instruction}`, input === '' ? '' : `${given}\n${input}`, reply];
     return { turns: [user(parts.filter((part) => part !== '').join('\n\n'))] };
   };
 }
+
+const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function commanded(random: () => number): Form {
   const system = pick(

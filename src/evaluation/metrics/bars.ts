@@ -1,4 +1,4 @@
-import type { KeyResult, Severe } from '../judge-key.ts';
+import type { KeyResult, Severe } from '../result.ts';
 import { EDGE } from '../variants.ts';
 import { atShare, foundWithin } from './diluted.ts';
 import { firstOf, forwardedShare, grouped, harvestRow, verdictOf } from './harvests.ts';

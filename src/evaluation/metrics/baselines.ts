@@ -1,5 +1,5 @@
 import { BASELINES, passedAt, thresholdFor, type Baseline } from '../baselines/index.ts';
-import type { KeyResult } from '../judge-key.ts';
+import type { KeyResult } from '../result.ts';
 import { SHARES } from '../scenario.ts';
 import { EDGE } from '../variants.ts';
 import { atShare, HORIZONS, type Horizon } from './diluted.ts';

@@ -1,4 +1,4 @@
-import type { KeyResult } from '../judge-key.ts';
+import type { KeyResult } from '../result.ts';
 import { EDGE } from '../variants.ts';
 import { firstOf } from './harvests.ts';
 import { rate, type Rate } from './statistics.ts';

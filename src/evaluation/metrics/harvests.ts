@@ -1,4 +1,4 @@
-import type { KeyResult, Milestone, Severe, Verdict } from '../judge-key.ts';
+import type { KeyResult, Milestone, Severe, Verdict } from '../result.ts';
 import { HARVEST } from '../scenario.ts';
 import { EDGE } from '../variants.ts';
 import { mean, quantile, rate, type Rate } from './statistics.ts';

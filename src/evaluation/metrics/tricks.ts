@@ -1,4 +1,4 @@
-import type { KeyResult } from '../judge-key.ts';
+import type { KeyResult } from '../result.ts';
 import { EDGE } from '../variants.ts';
 import { firstOf, grouped } from './harvests.ts';
 import { quantile, rate, type Rate } from './statistics.ts';

@@ -1,4 +1,4 @@
-import type { KeyResult } from '../judge-key.ts';
+import type { KeyResult } from '../result.ts';
 import { methodRows } from '../metrics/baselines.ts';
 import { barsOf, type Bar } from '../metrics/bars.ts';
 import { atShare, foundWithin } from '../metrics/diluted.ts';

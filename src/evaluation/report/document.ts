@@ -1,5 +1,5 @@
 import { ENGINE } from '../../domain/index.ts';
-import type { KeyResult } from '../judge-key.ts';
+import type { KeyResult } from '../result.ts';
 import { barsOf } from '../metrics/bars.ts';
 import type { EvaluationOptions } from '../options.ts';
 import type { Size } from '../plan.ts';

@@ -1,4 +1,4 @@
-import type { KeyResult } from '../judge-key.ts';
+import type { KeyResult } from '../result.ts';
 import { firstOf } from '../metrics/harvests.ts';
 import { barTable, dilutedByShare, methodTable, trickTable, variantTable } from './comparisons.ts';
 import type { TableData } from './format.ts';

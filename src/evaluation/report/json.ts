@@ -1,5 +1,5 @@
 import { ENGINE } from '../../domain/index.ts';
-import type { KeyResult } from '../judge-key.ts';
+import type { KeyResult } from '../result.ts';
 import { barsOf } from '../metrics/bars.ts';
 import { HELD_OUT } from '../variants.ts';
 import { tablesOf } from './index.ts';
@@ -13,7 +13,7 @@ export const jsonOf = (results: readonly KeyResult[], seed: number): string =>
       bars: barsOf(results),
       bars_held_out: barsOf(results, HELD_OUT),
       tables: tablesOf(results),
-      keys: results.map(({ baselines: _, ...result }) => result),
+      keys: results.map((result) => ({ ...result, baselines: undefined })),
     },
     null,
     1,

@@ -1,6 +1,6 @@
 import { firstOf, grouped, harvestRow, countReasons, type HarvestRow } from '../metrics/harvests.ts';
 import { rate } from '../metrics/statistics.ts';
-import type { KeyResult } from '../judge-key.ts';
+import type { KeyResult } from '../result.ts';
 import { interval, number, percent, tally, type TableData } from './format.ts';
 
 const HARVEST_HEAD = [

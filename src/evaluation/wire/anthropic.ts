@@ -25,7 +25,8 @@ export const anthropicBody = (ask: Ask, model: string): Record<string, unknown> 
 function messages({ turns, reasoningBlobs }: Ask): Record<string, unknown>[] {
   const blobs = (reasoningBlobs ?? []).map((data) => ({ type: 'redacted_thinking', data }));
   const replayed = blobs.length === 0 ? [] : [{ role: 'assistant', content: blobs }];
-  return [...replayed, ...turns.map(message)];
+  const said = turns.map(message);
+  return [...said.slice(0, -1), ...replayed, ...said.slice(-1)];
 }
 
 const message = ({ role, text }: Ask['turns'][number], index: number): Record<string, unknown> =>

@@ -32,7 +32,8 @@ const generationConfig = (ask: Ask): Record<string, unknown> =>
 function contents({ turns, reasoningBlobs }: Ask): Record<string, unknown>[] {
   const blobs = (reasoningBlobs ?? []).map((thoughtSignature) => ({ text: '', thoughtSignature }));
   const replayed = blobs.length === 0 ? [] : [{ role: 'model', parts: blobs }];
-  return [...replayed, ...turns.map(content)];
+  const said = turns.map(content);
+  return [...said.slice(0, -1), ...replayed, ...said.slice(-1)];
 }
 
 function content({ role, text }: Ask['turns'][number]): Record<string, unknown> {

@@ -15,23 +15,19 @@ export interface WireRequest {
 
 /** Writes a request as its owner's SDK would. Parameters that the protocol lacks are not sent. */
 export function toWire(ask: Ask, dialect: Dialect): WireRequest {
-  const model = ask.model ?? dialect.model;
-  return { headers: headersOf(dialect.provider, dialect.sdk), ...route(ask, dialect, model) };
+  const { path, body } = ROUTES[dialect.form](ask, ask.model ?? dialect.model);
+  return { path, headers: headersOf(dialect.provider, dialect.sdk), body };
 }
 
-function route(ask: Ask, { form }: Dialect, model: string): Pick<WireRequest, 'path' | 'body'> {
-  switch (form) {
-    case 'messages':
-      return { path: '/v1/messages', body: anthropicBody(ask, model) };
-    case 'generateContent': {
-      const verb = ask.stream === true ? 'streamGenerateContent' : 'generateContent';
-      return { path: `/v1beta/models/${model}:${verb}`, body: geminiBody(ask) };
-    }
-    case 'completions':
-      return { path: '/v1/completions', body: completionBody(ask, model) };
-    case 'responses':
-      return { path: '/v1/responses', body: responsesBody(ask, model) };
-    case 'chat':
-      return { path: '/v1/chat/completions', body: chatBody(ask, model) };
-  }
-}
+type Route = (ask: Ask, model: string) => Pick<WireRequest, 'path' | 'body'>;
+
+const ROUTES: Readonly<Record<Dialect['form'], Route>> = {
+  chat: (ask, model) => ({ path: '/v1/chat/completions', body: chatBody(ask, model) }),
+  responses: (ask, model) => ({ path: '/v1/responses', body: responsesBody(ask, model) }),
+  completions: (ask, model) => ({ path: '/v1/completions', body: completionBody(ask, model) }),
+  messages: (ask, model) => ({ path: '/v1/messages', body: anthropicBody(ask, model) }),
+  generateContent: (ask, model) => {
+    const verb = ask.stream === true ? 'streamGenerateContent' : 'generateContent';
+    return { path: `/v1beta/models/${model}:${verb}`, body: geminiBody(ask) };
+  },
+};

@@ -24,12 +24,16 @@ export const chatBody = (ask: Ask, model: string): Body =>
     user: ask.endUser,
   });
 
-function messages({ system, turns }: Ask): Body[] {
+function messages({ system, turns, reasoningBlobs }: Ask): Body[] {
   const head = system === undefined ? [] : [{ role: 'system', content: system }];
-  const rest = turns.map(({ role, text }, index) =>
+  const details = (reasoningBlobs ?? []).map((data) => ({ type: 'reasoning.encrypted', data }));
+  // OpenAI itself has no place for it here; open servers and routers do.
+  const replayed =
+    details.length === 0 ? [] : [{ role: 'assistant', content: '', reasoning_details: details }];
+  const said = turns.map(({ role, text }, index) =>
     role === 'tool' ? { role, tool_call_id: `call_${index}`, content: text } : { role, content: text },
   );
-  return [...head, ...rest];
+  return [...head, ...said.slice(0, -1), ...replayed, ...said.slice(-1)];
 }
 
 const declaration = ({ name, parameters }: AskTool): Body => ({
