@@ -1,19 +1,34 @@
 import type { Detector } from '../domain/index.ts';
+import { detect as agentTrajectory } from './agent_trajectory/detect.ts';
+import { meta as agentTrajectoryMeta } from './agent_trajectory/meta.ts';
+import { detect as bestOfN } from './best_of_n/detect.ts';
+import { meta as bestOfNMeta } from './best_of_n/meta.ts';
 import { coverageGrowth } from './coverage_growth/detect.ts';
 import { meta as coverageGrowthMeta } from './coverage_growth/meta.ts';
+import { detect as disguisedPrompts } from './disguised_prompts/detect.ts';
+import { meta as disguisedPromptsMeta } from './disguised_prompts/meta.ts';
+import { detect as logprobScoring } from './logprob_scoring/detect.ts';
+import { meta as logprobScoringMeta } from './logprob_scoring/meta.ts';
 import { detect as parameterExtraction } from './parameter_extraction/detect.ts';
 import { meta as parameterExtractionMeta } from './parameter_extraction/meta.ts';
 import { detect as reasoningCoercion } from './reasoning_coercion/detect.ts';
 import { meta as reasoningCoercionMeta } from './reasoning_coercion/meta.ts';
+import { detect as reasoningReplay } from './reasoning_replay/detect.ts';
+import { meta as reasoningReplayMeta } from './reasoning_replay/meta.ts';
+import { detect as releasePivot } from './release_pivot/detect.ts';
+import { meta as releasePivotMeta } from './release_pivot/meta.ts';
 import { harvestWeight, type Weights } from './shared/harvest.ts';
 import { WEIGHTS } from './shared/weights.ts';
 import type { StreamSketch } from './sketch.ts';
+import { detect as syntheticDialogue } from './synthetic_dialogue/detect.ts';
+import { meta as syntheticDialogueMeta } from './synthetic_dialogue/meta.ts';
 import { templateHarvest } from './template_harvest/detect.ts';
 import { meta as templateHarvestMeta } from './template_harvest/meta.ts';
 
+export type { Past, Replay } from './shared/past.ts';
 export { HABIT, type Habits, type Scope, type StreamSketch } from './sketch.ts';
-export { LEAST, MOST, type Weights } from './shared/harvest.ts';
-export { FEATURE_NAMES, profile, type FeatureName } from './shared/profile.ts';
+export { harvestOf, LEAST, MOST, type Head, type Weights } from './shared/harvest.ts';
+export { FEATURE_NAMES, requestProfile, streamProfile } from './shared/profile.ts';
 export { WEIGHTS } from './shared/weights.ts';
 
 export type Detectors = readonly Detector<StreamSketch>[];
@@ -26,6 +41,13 @@ export function catalogue(weights: Weights): Detectors {
     { meta: reasoningCoercionMeta, detect: reasoningCoercion },
     { meta: templateHarvestMeta, detect: templateHarvest(weight) },
     { meta: coverageGrowthMeta, detect: coverageGrowth(weight) },
+    { meta: syntheticDialogueMeta, detect: syntheticDialogue },
+    { meta: releasePivotMeta, detect: releasePivot },
+    { meta: reasoningReplayMeta, detect: reasoningReplay },
+    { meta: logprobScoringMeta, detect: logprobScoring },
+    { meta: disguisedPromptsMeta, detect: disguisedPrompts },
+    { meta: bestOfNMeta, detect: bestOfN },
+    { meta: agentTrajectoryMeta, detect: agentTrajectory },
   ];
 }
 

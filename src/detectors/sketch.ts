@@ -1,4 +1,5 @@
 import type { EvidenceReason } from '../domain/index.ts';
+import type { Past } from './shared/past.ts';
 
 /**
  * What a stream gathers: `key` takes every request of the key, `context` those under one system prompt and tool set, `shape` those made the same way (model and
@@ -28,6 +29,8 @@ export interface StreamSketch {
   readonly seen: (fact: string) => boolean;
   /** End users named so far: distinct (estimated), and requests of users who had come before. */
   readonly endUsers: { readonly distinct: number; readonly returning: number };
+  /** The structure of the key's earlier traffic; null in all scopes but `key`. */
+  readonly past: Past | null;
 }
 
 /** Exponential averages, each 0..1, of what a stream's earlier requests were like, by {@link HABIT}; empty before the first. */
@@ -48,4 +51,11 @@ export const HABIT = {
   repeats: 5,
   /** Mean length of answers: ln(1 + tokens) / 8. */
   answer: 6,
+  /** Share of tasks, and of questions. */
+  tasks: 7,
+  questions: 8,
+  /** Mean length of prompts: ln(1 + words) / 7. */
+  words: 9,
+  /** Mean distance from that mean. */
+  spread: 10,
 } as const;

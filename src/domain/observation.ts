@@ -59,6 +59,8 @@ export interface ObservedParameters {
   readonly biasMagnitude: number;
   readonly echo: boolean;
   readonly reasoning: boolean;
+  /** Stop sequences. */
+  readonly stops: number;
 }
 
 export interface ContentWeights {

@@ -105,6 +105,7 @@ const observedParameters = (parameters: Parameters): ObservedParameters => ({
   biasMagnitude: biasMagnitude(parameters),
   echo: parameters.echo,
   reasoning: parameters.reasoning,
+  stops: parameters.stops,
 });
 
 const NO_TOKENS: readonly number[] = [];

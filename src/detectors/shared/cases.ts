@@ -8,6 +8,7 @@ import {
   type Style,
 } from '../../domain/index.ts';
 import type { StreamSketch } from '../sketch.ts';
+import type { Past } from './past.ts';
 
 /** One situation that a detector must, or must not, hold against a key. */
 export interface DetectorCase {
@@ -88,6 +89,7 @@ export const observation = ({
     biasMagnitude: 0,
     echo: false,
     reasoning: false,
+    stops: 0,
     ...parameters,
   },
   content: { reasoningDemand: 0, syntheticInstruction: 0.5, ownedInput: 0, ...content },
@@ -106,6 +108,21 @@ export const sketch = (parts: Partial<StreamSketch>): StreamSketch => ({
   facts: Object.fromEntries(EVIDENCE_REASONS.map((reason) => [reason, 0])) as Record<EvidenceReason, number>,
   seen: () => false,
   endUsers: { distinct: 0, returning: 0 },
+  past: past({}),
+  ...parts,
+});
+
+/** A key whose requests have nothing to do with each other, but for what the case names. */
+export const past = (parts: Partial<Past>): Past => ({
+  begun: 0,
+  wentOn: false,
+  late: false,
+  begunAgain: 0,
+  ended: null,
+  replay: null,
+  framed: false,
+  continues: null,
+  pivoted: false,
   ...parts,
 });
 

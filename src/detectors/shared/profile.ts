@@ -1,7 +1,8 @@
 import type { Observation } from '../../domain/index.ts';
 import { HABIT, type StreamSketch } from '../sketch.ts';
 
-type Feature = (observation: Observation, sketch: StreamSketch) => number;
+type RequestFeature = (observation: Observation) => number;
+type StreamFeature = (observation: Observation, sketch: StreamSketch) => number;
 
 const flag = (condition: boolean): number => (condition ? 1 : 0);
 const ramp = (value: number, from: number, to: number): number =>
@@ -21,10 +22,10 @@ const narrow = ({ breadth }: StreamSketch): number => (breadth === null ? 0 : ra
 
 /**
  * What the fitted weight reads of a request within its stream: each about 0 to 1, named in the weights file and the model card. Left out on purpose, because
- * an attacker changes them for nothing or because they say who somebody is rather than what they do: temperature, seed, streaming, user agent, time of
+ * an attacker changes them for nothing or because they say who somebody is rather than what they do: seed, streaming, user agent, time of
  * day, network, country, language and script.
  */
-export const PROFILE = {
+const OF_REQUEST = {
   task: ({ style }) => flag(style.asks === 1),
   transform: ({ style }) => flag(style.asks === 2),
   question: ({ style }) => flag(style.asks === 3),
@@ -66,8 +67,15 @@ export const PROFILE = {
   media: ({ media }) => flag(media > 0),
   system: ({ fingerprints }) => flag(fingerprints.system !== null),
   short_answers: ({ parameters }) => flag((parameters.maxOutputTokens ?? 1000) <= 32),
+  greedy: ({ parameters }) => flag(parameters.temperature === 0),
+  stops: ({ parameters }) => flag(parameters.stops > 0),
+  capped: ({ parameters }) => flag((parameters.maxOutputTokens ?? 4096) <= 512),
   echo: ({ parameters }) => flag(parameters.echo),
   candidates: ({ parameters }) => flag((parameters.n ?? 1) > 2),
+} as const satisfies Readonly<Record<string, RequestFeature>>;
+
+/** What it reads of the request beside the stream's earlier ones. */
+const OF_STREAM = {
   answer_label: (o, s) => flag(answered(o, s) < 16),
   answer_brief: (o, s) => flag(answered(o, s) >= 16 && answered(o, s) < 80),
   answer_long: (o, s) => ramp(answered(o, s), 250, 900),
@@ -92,18 +100,32 @@ export const PROFILE = {
   used_repeats: (_, s) => ramp(habit(s, HABIT.repeats), 0, 0.3),
   used_brief: (_, s) => (s.requests < 4 ? 0 : ramp(0.55 - (s.habits[HABIT.answer] ?? 0), 0, 0.2)),
   used_long: (_, s) => ramp(habit(s, HABIT.answer), 0.6, 0.85),
+  used_tasks: (_, s) => habit(s, HABIT.tasks),
+  used_questions: (_, s) => habit(s, HABIT.questions),
+  used_words: (_, s) => ramp(habit(s, HABIT.words), 0.25, 0.85),
+  used_spread: (_, s) => ramp(habit(s, HABIT.spread), 0, 0.15),
+  age: (_, { requests }) => requests / (requests + 30),
   users_return: ({ fingerprints }, { endUsers, requests }) =>
     flag(fingerprints.endUser !== null && endUsers.distinct > 1 && endUsers.returning > 0.2 * requests),
   in_template: (_, { scope }) => flag(scope === 'template'),
   in_context: (_, { scope }) => flag(scope === 'context'),
   in_shape: (_, { scope }) => flag(scope === 'shape'),
-} as const satisfies Readonly<Record<string, Feature>>;
+} as const satisfies Readonly<Record<string, StreamFeature>>;
 
-export type FeatureName = keyof typeof PROFILE;
-export const FEATURE_NAMES = Object.keys(PROFILE) as readonly FeatureName[];
-const FEATURES: readonly Feature[] = Object.values(PROFILE);
+export const FEATURE_NAMES: readonly string[] = [...Object.keys(OF_REQUEST), ...Object.keys(OF_STREAM)];
+const REQUEST_FEATURES: readonly RequestFeature[] = Object.values(OF_REQUEST);
+const STREAM_FEATURES: readonly StreamFeature[] = Object.values(OF_STREAM);
 
-/** Puts a request's features into `into`, in the order of {@link FEATURE_NAMES}. */
-export function profile(observation: Observation, sketch: StreamSketch, into: Float64Array): void {
-  for (let i = 0; i < FEATURES.length; i++) into[i] = FEATURES[i]!(observation, sketch);
+/** How many features are the request's own: the first ones. They are the same in each of its streams. */
+export const REQUEST_COUNT = REQUEST_FEATURES.length;
+
+/** Puts the request's own features into `into`, in the order of {@link FEATURE_NAMES}. */
+export function requestProfile(observation: Observation, into: Float64Array): void {
+  for (let i = 0; i < REQUEST_COUNT; i++) into[i] = REQUEST_FEATURES[i]!(observation);
+}
+
+/** Puts the others after them. */
+export function streamProfile(observation: Observation, sketch: StreamSketch, into: Float64Array): void {
+  for (let i = 0; i < STREAM_FEATURES.length; i++)
+    into[REQUEST_COUNT + i] = STREAM_FEATURES[i]!(observation, sketch);
 }

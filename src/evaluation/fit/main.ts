@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { parsePolicy } from '../../config/policy.ts';
-import { FEATURE_NAMES } from '../../detectors/index.ts';
 import { fingerprintKey } from '../../features/index.ts';
 import { sourcesToFit } from './sources.ts';
 import { groupsOf, type Group } from './samples.ts';
 import { SEARCH, solve } from './solve.ts';
 import { quality } from './quality.ts';
-import { weightsFile, weightsOf } from './weights-file.ts';
+import { weightsFile } from './weights-file.ts';
 
 const { values } = parseArgs({
   options: {
@@ -40,16 +39,12 @@ const rows = groups.reduce((sum, group) => sum + group.repeated.length, 0);
 process.stderr.write(
   `\r${sources.length} sources, ${groups.length} groups, ${rows} requests, ${Math.round(performance.now() - started)} ms\n`,
 );
-const solution = solve(
-  groups,
-  FEATURE_NAMES.length,
-  SEARCH,
-  (done) => process.stderr.isTTY && process.stderr.write(`\rfitting ${Math.round(done * 100)} % `),
-);
-process.stderr.write('\n');
-console.log(quality(groups, solution));
-if (!values.dry) {
-  const file = new URL('../../detectors/shared/weights.ts', import.meta.url);
-  const options = await resolveConfig(file);
-  writeFileSync(file, await format(weightsFile(weightsOf(solution)), { ...options, parser: 'typescript' }));
-}
+const weights = solve(groups, SEARCH, (done) => {
+  if (process.stderr.isTTY) process.stderr.write(`\rfitting ${Math.round(done * 100)} % `);
+});
+console.log(quality(groups, weights));
+if (!values.dry)
+  writeFileSync(
+    fileURLToPath(new URL('../../detectors/shared/weights.ts', import.meta.url).href),
+    weightsFile(weights),
+  );

@@ -1,5 +1,12 @@
-import type { Detector, Policy } from '../../domain/index.ts';
-import { FEATURE_NAMES, profile, type Scope, type StreamSketch } from '../../detectors/index.ts';
+import { randomFrom } from '../../demo/random.ts';
+import type { Detector, Observation, Policy } from '../../domain/index.ts';
+import {
+  FEATURE_NAMES,
+  requestProfile,
+  streamProfile,
+  type Scope,
+  type StreamSketch,
+} from '../../detectors/index.ts';
 import type { FingerprintKey } from '../../features/index.ts';
 import { judge, newJudgement } from '../../scoring/index.ts';
 import { observations } from '../observations.ts';
@@ -13,13 +20,13 @@ export interface Group {
   readonly source: string;
   readonly scope: Scope;
   /** Rows of features, one after the other. */
-  readonly rows: Float64Array;
+  readonly rows: Float32Array;
   /** Whether each row's prompt had come before: then it can only speak against. */
   readonly repeated: readonly boolean[];
 }
 
-/** Rows of one owner and scope: later ones add little but time. */
-const MOST_ROWS = 120;
+/** Rows kept of one owner and scope, an even sample of all. */
+const MOST_ROWS = 80;
 
 /** Runs one owner's requests through the scoring with a detector that takes notes. */
 export function groupsOf(
@@ -29,47 +36,53 @@ export function groupsOf(
   key: FingerprintKey,
   policy: Policy,
 ): readonly Group[] {
-  const notes = new Map<Scope, { rows: number[]; repeated: boolean[] }>();
-  const notebook = [noteTaker(notes)];
+  const notes = new Map<Scope, Note>();
+  const random = randomFrom(seed + 1);
+  const notebook = [noteTaker(notes, random)];
   const judgement = newJudgement();
   for (const observation of observations(source, seed, requests, key, policy))
     judge(judgement, observation, policy, notebook);
   const family = source.label === 'attack' ? source.family : source.kind;
   return [...notes]
-    .filter(([, { repeated }]) => repeated.length > 8)
+    .filter(([, { rows }]) => rows.length > 8)
     .map(([scope, { rows, repeated }]) => ({
       label: source.label,
       family,
       source: source.name,
       scope,
-      rows: Float64Array.from(rows),
+      rows: Float32Array.from(rows.flatMap((row) => [...row])),
       repeated,
     }));
 }
 
-function noteTaker(notes: Map<Scope, { rows: number[]; repeated: boolean[] }>): Detector<StreamSketch> {
+interface Note {
+  seen: number;
+  readonly rows: Float32Array[];
+  readonly repeated: boolean[];
+}
+
+/** Keeps a reservoir of what it sees (Vitter 1985). */
+function noteTaker(notes: Map<Scope, Note>, random: () => number): Detector<StreamSketch> {
   const values = new Float64Array(FEATURE_NAMES.length);
+  const take = (note: Note, observation: Observation, sketch: StreamSketch): void => {
+    note.seen++;
+    const at = note.rows.length < MOST_ROWS ? note.rows.length : Math.floor(random() * note.seen);
+    if (at >= MOST_ROWS) return;
+    requestProfile(observation, values);
+    streamProfile(observation, sketch, values);
+    note.rows[at] = Float32Array.from(values);
+    note.repeated[at] = sketch.repeated;
+  };
   return {
     meta: NOTE_TAKER,
     detect: (observation, sketch) => {
-      const { scope } = sketch;
-      const note = notes.get(scope) ?? { rows: [], repeated: [] };
+      const { scope, requests } = sketch;
+      const note = notes.get(scope) ?? { seen: 0, rows: [], repeated: [] };
       notes.set(scope, note);
-      if ((scope === 'key' || sketch.requests > 0) && note.repeated.length < MOST_ROWS) {
-        profile(observation, sketch, values);
-        note.rows.push(...values);
-        note.repeated.push(sketch.repeated);
-      }
+      if (scope === 'key' || requests > 0) take(note, observation, sketch);
       // Enough for a stream to be opened for every request.
-      return [
-        {
-          detector: 'notes',
-          reason: 'coverage_growth',
-          weight: 0.001,
-          fact: `${scope}${sketch.requests}`,
-          innocent: '',
-        },
-      ];
+      const fact = `${scope}${requests}`;
+      return [{ detector: 'notes', reason: 'coverage_growth', weight: 0.001, fact, innocent: '' }];
     },
   };
 }

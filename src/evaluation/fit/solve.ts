@@ -1,94 +1,105 @@
-import { LEAST, MOST } from '../../detectors/index.ts';
+import { pick, randomFrom } from '../../demo/random.ts';
+import { FEATURE_NAMES, LEAST, MOST, type Head, type Weights } from '../../detectors/index.ts';
+import { Adam } from './adam.ts';
 import type { Group } from './samples.ts';
 
 /** How the weights are sought. */
 export interface Search {
-  readonly iterations: number;
-  /** Nats a request that an attack group is wished to gain on average; beyond it more counts little. */
+  readonly seed: number;
+  readonly steps: number;
+  /** Networks, and hidden units of each. */
+  readonly heads: number;
+  readonly units: number;
+  /** See Weights. */
+  readonly caution: number;
+  /** Nats a request that an attack group is wished to gain on average; more counts little. */
   readonly wish: number;
   /** Nats by which an honest group's ln E[e^w] is wished below 0. */
   readonly margin: number;
   /** Weight of an honest group's excess, squared, against an attack group's shortfall. */
   readonly honesty: number;
+  /** Share of the features that each row loses in a step, so that no single one is relied upon. */
+  readonly loss: number;
   readonly decay: number;
 }
 
-export const SEARCH: Search = { iterations: 500, wish: 0.8, margin: 0.03, honesty: 25, decay: 0.003 };
+export const SEARCH: Search = {
+  seed: 1,
+  steps: 900,
+  heads: 3,
+  units: 16,
+  caution: 1,
+  wish: 1.4,
+  margin: 0.1,
+  honesty: 40,
+  loss: 0.1,
+  decay: 1e-4,
+};
 
-/** Intercept first, then the features. */
-export type Solution = Float64Array;
+/** Groups of each side in one step, and rows of each group. */
+const ATTACKS = 40;
+const HONEST = 90;
+const ROWS = 40;
+
+const WIDTH = FEATURE_NAMES.length;
 
 /**
- * Weights w = θ·x that let evidence grow as fast as possible on the slowest attack families, while E[e^w] ≤ 1 for every honest owner: the growth-rate
- * optimal e-variable of a linear family against a composite null (Grünwald, de Heide and Koolen, "Safe testing", 2024), by a penalty and Adam (Kingma and
- * Ba 2015). The constraint is one for each owner and scope, not for the average of honest traffic: an honest owner that does one unusual thing all
- * day long must not be carried by others. Deterministic; `report` is called now and then with the share of the work done.
+ * Weights that let evidence grow as fast as possible on the slowest attack families, while E[e^w] ≤ 1 for every honest owner: an approximation of the
+ * growth-rate optimal e-variable against a composite null (Grünwald, de Heide and Koolen, "Safe testing", 2024), by a penalty and Adam (Kingma and Ba 2015).
+ * The constraint is one for each owner and scope, not for the average of honest traffic: an honest owner that does one unusual thing all day long
+ * must not be carried by the others. Depends on its arguments alone; `report` is called now and then with the share of the work done.
  */
-export function solve(
-  groups: readonly Group[],
-  features: number,
-  search: Search,
-  report: (done: number) => void,
-): Solution {
-  const theta = new Float64Array(features + 1);
-  const gradient = new Float64Array(features + 1);
-  const first = new Float64Array(features + 1);
-  const second = new Float64Array(features + 1);
-  const shares = sharesOf(groups);
-  for (let step = 1; step <= search.iterations; step++) {
-    gradient.fill(0);
-    groups.forEach((group, i) => descend(group, shares[i]!, theta, gradient, search));
-    const rate = 0.05 * (1 - step / (search.iterations + 1)) + 0.002;
-    for (let j = 0; j <= features; j++) {
-      const slope = gradient[j]! + (j === 0 ? 0 : search.decay * theta[j]!);
-      first[j] = 0.9 * first[j]! + 0.1 * slope;
-      second[j] = 0.999 * second[j]! + 0.001 * slope * slope;
-      const [mean, spread] = [first[j]! / (1 - 0.9 ** step), second[j]! / (1 - 0.999 ** step)];
-      theta[j]! -= (rate * mean) / (Math.sqrt(spread) + 1e-8);
-    }
-    if (step % 20 === 0) report(step / search.iterations);
-  }
-  return theta;
+export function solve(groups: readonly Group[], search: Search, report: (done: number) => void): Weights {
+  const heads = Array.from({ length: search.heads }, (_, i) =>
+    fitHead(groups, { ...search, seed: search.seed * 1000 + i }, (done) => report((i + done) / search.heads)),
+  );
+  return { version: '1', features: FEATURE_NAMES, caution: search.caution, heads };
 }
 
-/** Families count alike, however many owners they have. An honest owner counts more than that: each of them has to be left alone. */
-function sharesOf(groups: readonly Group[]): readonly number[] {
-  const sizes = new Map<string, number>();
-  const name = ({ label, family }: Group) => `${label}/${family}`;
-  for (const group of groups) sizes.set(name(group), (sizes.get(name(group)) ?? 0) + 1);
-  const families = (label: Group['label']) => [...sizes.keys()].filter((key) => key.startsWith(label)).length;
-  const count = { attack: families('attack'), benign: families('benign') };
-  return groups.map((group) => {
-    const size = sizes.get(name(group))!;
-    return 1 / ((group.label === 'attack' ? size : Math.sqrt(size)) * count[group.label]);
-  });
+function fitHead(groups: readonly Group[], search: Search, report: (done: number) => void): Head {
+  const random = randomFrom(search.seed);
+  const attacks = drawer(
+    groups.filter(({ label }) => label === 'attack'),
+    random,
+  );
+  const honest = drawer(
+    groups.filter(({ label }) => label === 'benign'),
+    random,
+  );
+  const net = new Net(search.units, random);
+  for (let step = 1; step <= search.steps; step++) {
+    for (let i = 0; i < ATTACKS; i++) learn(net, attacks(), search, random);
+    for (let i = 0; i < HONEST; i++) learn(net, honest(), search, random);
+    net.descend(0.02 * (1 - step / (search.steps + 1)) + 0.0005, search.decay);
+    if (step % 25 === 0) report(step / search.steps);
+  }
+  return net.head();
 }
 
-/** Adds one group's slope to `gradient`. */
-function descend(group: Group, share: number, theta: Solution, gradient: Float64Array, search: Search): void {
-  const weights = weigh(group, theta);
-  const clipped = weights.map((weight, row) => bounded(weight, group.repeated[row]!));
-  const factors = group.label === 'attack' ? growth(clipped, search) : honesty(clipped, search);
-  if (factors === null) return;
-  const width = theta.length - 1;
-  for (let row = 0; row < weights.length; row++) {
-    const factor = share * factors[row]! * inside(weights[row]!, group.repeated[row]!);
-    if (factor === 0) continue;
-    gradient[0]! += factor;
-    for (let j = 0; j < width; j++) gradient[j + 1]! += factor * group.rows[row * width + j]!;
-  }
+/** Draws a family first, then one of its groups; honest kinds with many sources come up more often, because each of them has to be left alone. */
+function drawer(groups: readonly Group[], random: () => number): () => Group {
+  const families = new Map<string, Group[]>();
+  for (const group of groups) families.set(group.family, [...(families.get(group.family) ?? []), group]);
+  const lots = [...families.values()].flatMap((family) =>
+    Array.from(
+      { length: family[0]!.label === 'attack' ? 1 : Math.ceil(Math.sqrt(family.length) / 4) },
+      () => family,
+    ),
+  );
+  return () => pick(pick(lots, random), random);
 }
 
-/** The weight of each row, unbounded. */
-export function weigh({ rows, repeated }: Group, theta: Solution): Float64Array {
-  const width = theta.length - 1;
-  const weights = new Float64Array(repeated.length);
-  for (let row = 0; row < weights.length; row++) {
-    let sum = theta[0]!;
-    for (let j = 0; j < width; j++) sum += theta[j + 1]! * rows[row * width + j]!;
-    weights[row] = sum;
-  }
-  return weights;
+/** Adds one group's slope. */
+function learn(net: Net, group: Group, { wish, margin, honesty, loss }: Search, random: () => number): void {
+  const count = Math.min(ROWS, group.repeated.length);
+  const rows = Array.from({ length: count }, () => Math.floor(random() * group.repeated.length));
+  const raw = rows.map((row, i) => net.forward(group.rows, row * WIDTH, i, loss, random));
+  const weights = raw.map((weight, i) => bounded(weight, group.repeated[rows[i]!]!));
+  const slopes =
+    group.label === 'attack'
+      ? growth(weights, wish).map((slope) => slope / ATTACKS)
+      : exceeding(weights, margin, honesty).map((slope) => slope / HONEST);
+  slopes.forEach((slope, i) => net.backward(i, slope * inside(raw[i]!, group.repeated[rows[i]!]!)));
 }
 
 /** As the detector bounds it. */
@@ -102,17 +113,103 @@ function inside(weight: number, repeated: boolean): number {
 }
 
 /** Slope of softplus(wish - mean): attack groups that grow slowly pull hardest. */
-function growth(weights: Float64Array, { wish }: Search): Float64Array {
-  let mean = 0;
-  for (const weight of weights) mean += weight / weights.length;
+function growth(weights: readonly number[], wish: number): readonly number[] {
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
   const pull = 1 / (1 + Math.exp(-(wish - mean) * 3));
-  return new Float64Array(weights.length).fill(-pull / weights.length);
+  return weights.map(() => -pull / weights.length);
 }
 
-/** Slope of the squared excess of ln E[e^w] over minus the margin; null when there is none. */
-function honesty(weights: Float64Array, { margin, honesty: penalty }: Search): Float64Array | null {
-  let sum = 0;
-  for (const weight of weights) sum += Math.exp(weight);
-  const excess = Math.log(sum / weights.length) + margin;
-  return excess <= 0 ? null : weights.map((weight) => (2 * penalty * excess * Math.exp(weight)) / sum);
+/** Slope of the squared excess of ln E[e^w] over minus the margin. */
+function exceeding(weights: readonly number[], margin: number, honesty: number): readonly number[] {
+  const sum = weights.reduce((total, weight) => total + Math.exp(weight), 0);
+  const excess = Math.max(0, Math.log(sum / weights.length) + margin);
+  return weights.map((weight) => (2 * honesty * excess * Math.exp(weight)) / sum);
 }
+
+/** A head that learns. Parameters lie in one array: hidden by feature, thresholds, outputs, direct, intercept. */
+class Net {
+  readonly #units: number;
+  readonly #parameters: Float64Array;
+  readonly #slopes: Float64Array;
+  readonly #adam: Adam;
+  readonly #inputs = Array.from({ length: ROWS }, () => new Float64Array(WIDTH));
+  readonly #sums: readonly Float64Array[];
+  readonly #thresholds: number;
+  readonly #outputs: number;
+  readonly #direct: number;
+
+  constructor(units: number, random: () => number) {
+    this.#units = units;
+    this.#thresholds = WIDTH * units;
+    this.#outputs = this.#thresholds + units;
+    this.#direct = this.#outputs + units;
+    const size = this.#direct + WIDTH + 1;
+    this.#parameters = new Float64Array(size);
+    for (let i = 0; i < this.#thresholds; i++) this.#parameters[i] = normal(random) * (2 / Math.sqrt(WIDTH));
+    for (let i = 0; i < units; i++)
+      this.#parameters[this.#outputs + i] = (normal(random) * 0.3) / Math.sqrt(units);
+    this.#slopes = new Float64Array(size);
+    this.#adam = new Adam(size);
+    this.#sums = Array.from({ length: ROWS }, () => new Float64Array(units));
+  }
+
+  /** The weight of a row, remembered as the `slot`-th of this group. */
+  forward(rows: Float32Array, from: number, slot: number, loss: number, random: () => number): number {
+    const input = this.#inputs[slot]!;
+    const sums = this.#sums[slot]!;
+    const { length } = sums;
+    for (let j = 0; j < length; j++) sums[j] = this.#parameters[this.#thresholds + j]!;
+    let value = this.#parameters[this.#direct + WIDTH]!;
+    for (let i = 0; i < WIDTH; i++) {
+      const feature = rows[from + i]!;
+      input[i] = feature === 0 || random() < loss ? 0 : feature;
+      if (input[i] === 0) continue;
+      value += input[i]! * this.#parameters[this.#direct + i]!;
+      for (let j = 0; j < length; j++) sums[j]! += input[i]! * this.#parameters[i * length + j]!;
+    }
+    for (let j = 0; j < length; j++)
+      if (sums[j]! > 0) value += sums[j]! * this.#parameters[this.#outputs + j]!;
+    return value;
+  }
+
+  backward(slot: number, slope: number): void {
+    if (slope === 0) return;
+    const input = this.#inputs[slot]!;
+    const sums = this.#sums[slot]!;
+    const units = this.#units;
+    this.#slopes[this.#direct + WIDTH]! += slope;
+    for (let i = 0; i < WIDTH; i++) if (input[i] !== 0) this.#slopes[this.#direct + i]! += slope * input[i]!;
+    for (let j = 0; j < units; j++) {
+      if (sums[j]! <= 0) continue;
+      this.#slopes[this.#outputs + j]! += slope * sums[j]!;
+      const down = slope * this.#parameters[this.#outputs + j]!;
+      this.#slopes[this.#thresholds + j]! += down;
+      for (let i = 0; i < WIDTH; i++) if (input[i] !== 0) this.#slopes[i * units + j]! += down * input[i]!;
+    }
+  }
+
+  descend(rate: number, decay: number): void {
+    for (let i = 0; i < this.#slopes.length - 1; i++) this.#slopes[i]! += decay * this.#parameters[i]!;
+    this.#adam.step(this.#parameters, this.#slopes, rate);
+    this.#slopes.fill(0);
+  }
+
+  head(): Head {
+    const part = (from: number, count: number): number[] =>
+      Array.from(this.#parameters.subarray(from, from + count), rounded);
+    return {
+      hidden: FEATURE_NAMES.map((_, i) => part(i * this.#units, this.#units)),
+      thresholds: part(this.#thresholds, this.#units),
+      outputs: part(this.#outputs, this.#units),
+      direct: part(this.#direct, WIDTH),
+      intercept: rounded(this.#parameters[this.#direct + WIDTH]!),
+    };
+  }
+}
+
+/** Three digits: more would be noise, and a longer file. */
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** Box and Muller 1958. */
+const normal = (random: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

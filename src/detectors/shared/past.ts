@@ -1,0 +1,34 @@
+/** How encrypted reasoning is out of place: before any user turn that it could have answered, in another conversation, or at an earlier turn with another request. */
+export type Replay = 'orphan' | 'moved' | 'branched';
+
+/** What a key remembers of the structure of its traffic, beside the present request and before it. */
+export interface Past {
+  /** Times that the request's opener began a conversation lately; 0 for a request that begins none. */
+  readonly begun: number;
+  /** Whether one of those conversations went on beyond its first round. */
+  readonly wentOn: boolean;
+  /** Whether it first came when other openers had already begun again: a finite set done twice has all its first times before. */
+  readonly late: boolean;
+  /** Distinct openers so far that began again after their conversation had gone on. */
+  readonly begunAgain: number;
+  /** The conversation that is taken to have ended, once another one begins. */
+  readonly ended: EndedConversation | null;
+  /** Null when the request hands back no encrypted reasoning, or where it belongs. */
+  readonly replay: Replay | null;
+  /** For log-probabilities: whether the request has a skeleton that came before. */
+  readonly framed: boolean;
+  /** For log-probabilities: by how many UTF-16 units the text differs in length from the one before that begins alike; null when that begins otherwise. */
+  readonly continues: number | null;
+  /** Whether most of the key's traffic moved within a day to this request's model, which it had never used. */
+  readonly pivoted: boolean;
+}
+
+export interface EndedConversation {
+  readonly name: string;
+  /** User turns. */
+  readonly rounds: number;
+  /** All user turns well formed, no tools. */
+  readonly staged: boolean;
+  /** Earlier ended conversations by rounds, from 1. */
+  readonly lengths: readonly number[];
+}
