@@ -1,10 +1,11 @@
 import type { EvidenceReason } from '../domain/index.ts';
 import type { Scope } from '../detectors/index.ts';
 import type { Bits } from './bits.ts';
+import type { Memory } from './memory.ts';
 
 /**
- * Everything remembered of a key in order to judge it. Plain JSON. At most {@link STREAMS} streams of about 2.4 KB and
- * {@link TEMPLATES} counters of about 20 bytes: below 64 KB as JSON, whatever the input (tested).
+ * Everything remembered of a key in order to judge it. Plain JSON. At most {@link STREAMS} streams of about 2.4 KB,
+ * {@link TEMPLATES} counters of about 20 bytes and one memory of 8 KB: below 64 KB as JSON, whatever the input (tested).
  */
 export interface Judgement {
   readonly version: 1;
@@ -53,6 +54,8 @@ export interface Stream {
   readonly users: Bits;
   returning: number;
   readonly evidence: Partial<Record<EvidenceReason, Process>>;
+  /** Of the key's own stream only, from its first request on. */
+  memory?: Memory;
 }
 
 /** One e-process (docs/evidence.md), for each part of the requests that a harvest may be. */

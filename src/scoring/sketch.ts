@@ -1,7 +1,8 @@
 import { EVIDENCE_REASONS, type EvidenceReason, type Observation } from '../domain/index.ts';
-import type { Habits, StreamSketch } from '../detectors/index.ts';
+import type { Habits, Past, StreamSketch } from '../detectors/index.ts';
 import { countBits, hasBit, hashOf, setBit } from './bits.ts';
 import { breadthOf, countSubject, habitsAfter } from './habits.ts';
+import { newMemory, noteStructure, RequestPast } from './memory.ts';
 import { FACT_BITS, TOPIC_BITS, USER_BITS, type Stream } from './judgement.ts';
 
 /** The stream as detectors see it, before the observation is added to it. */
@@ -13,6 +14,8 @@ class Sketch implements StreamSketch {
   readonly novelty: number;
   readonly repeated: boolean;
   readonly #stream: Stream;
+  readonly #observation: Observation;
+  #past: Past | undefined;
   #breadth: number | null | undefined;
 
   constructor(stream: Stream, observation: Observation) {
@@ -20,6 +23,7 @@ class Sketch implements StreamSketch {
     const { prompt } = observation.fingerprints;
     this.repeated = prompt !== null && isCounted(stream, prompt);
     this.#stream = stream;
+    this.#observation = observation;
   }
 
   get scope(): StreamSketch['scope'] {
@@ -45,6 +49,12 @@ class Sketch implements StreamSketch {
 
   get endUsers(): StreamSketch['endUsers'] {
     return { distinct: distinctUsers(this.#stream), returning: this.#stream.returning };
+  }
+
+  get past(): Past | null {
+    const { memory } = this.#stream;
+    if (memory === undefined) return null;
+    return (this.#past ??= new RequestPast(memory, this.#observation));
   }
 
   seen(fact: string): boolean {
@@ -82,6 +92,7 @@ export function remember(stream: Stream, observation: Observation): void {
   const { at, fingerprints, style } = observation;
   const { prompt, topics, endUser } = fingerprints;
   stream.requests++;
+  if (stream.scope === 'key') noteStructure((stream.memory ??= newMemory()), observation);
   stream.last = Math.max(at, stream.last);
   stream.before = topics;
   cover(stream, topics);

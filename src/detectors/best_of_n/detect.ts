@@ -1,0 +1,36 @@
+import type { Finding, Observation } from '../../domain/index.ts';
+import { NOTHING } from '../shared/nothing.ts';
+import type { StreamSketch } from '../sketch.ts';
+
+/** Two or three times the same is a retry, a comparison, a second thought. */
+const SAMPLES = 4;
+/** Answers shorter than this teach little, however many. */
+const LONG_TOKENS = 128;
+
+/**
+ * Many answers to each of ever new prompts: `n` of four or more, or the same prompt for the fourth time within its key's last conversations. A prompt
+ * counts once. Evaluations sample as well (pass@k, self-consistency), so only prompts that read like instructions for a data set count, and others speak against.
+ */
+export function detect(observation: Observation, { scope, past }: StreamSketch): readonly Finding[] {
+  const { prompt, tools } = observation.fingerprints;
+  if (scope !== 'key' || past === null || prompt === null || tools !== null || observation.turnCount > 2)
+    return NOTHING;
+  const atOnce = (observation.parameters.n ?? 1) >= SAMPLES;
+  if (atOnce ? past.begun > 0 : past.begun !== SAMPLES - 1) return NOTHING;
+  return [
+    {
+      detector: 'best_of_n',
+      reason: 'best_of_n',
+      weight: isForTraining(observation) ? 0.5 : -0.7,
+      fact: `samples:${prompt}`,
+      innocent:
+        'An evaluation that samples each item several times (pass@k, self-consistency), or a product that offers several drafts.',
+    },
+  ];
+}
+
+function isForTraining({ content, style, parameters }: Observation): boolean {
+  if (parameters.stops > 0 || (parameters.maxOutputTokens ?? LONG_TOKENS) < LONG_TOKENS) return false;
+  if (style.asks === 0 || style.personal > 0 || content.ownedInput >= 0.4) return false;
+  return content.syntheticInstruction >= 0.55 && style.exam + style.figures < 3;
+}

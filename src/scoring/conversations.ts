@@ -1,0 +1,120 @@
+import type { Observation } from '../domain/index.ts';
+import { hashOf } from './bits.ts';
+
+/** Conversations that a key began lately, by opener: columns of one table, the one that has rested longest is overwritten. */
+export interface Conversations {
+  /** 30 bits of each opener's fingerprint. */
+  readonly tags: number[];
+  /** Times begun. */
+  readonly begun: number[];
+  /** Turns of its longest request. */
+  readonly turns: number[];
+  /** Bits, see {@link MARK}. */
+  readonly marks: number[];
+  /** The request that had it last, by number. */
+  readonly last: number[];
+  requests: number;
+  /** Most requests between two of one conversation, lately: how many conversations run side by side. */
+  gap: number;
+  /** Openers that began again after their conversation had gone on. */
+  again: number;
+  /** Ended conversations by user turns, of which the last element holds all longer ones. */
+  readonly lengths: number[];
+}
+
+/** Rows: about 25 bytes each as JSON. */
+export const CONVERSATIONS = 96;
+/** Longer conversations count as so long. */
+const LENGTHS = 12;
+const MARK = { ended: 1, late: 2, informal: 4, tools: 8 } as const;
+
+export const newConversations = (): Conversations => ({
+  tags: [],
+  begun: [],
+  turns: [],
+  marks: [],
+  last: [],
+  requests: 0,
+  gap: 1,
+  again: 0,
+  lengths: [],
+});
+
+/** The first request of a conversation, or its retry; a prefilled answer may follow the opener. */
+export const begins = ({ turnCount }: Observation): boolean => turnCount <= 2;
+
+/** The row of an observation's conversation; negative when there is none. */
+export const rowOf = ({ tags }: Conversations, { fingerprints }: Observation): number =>
+  fingerprints.opener === null ? -1 : tags.indexOf(hashOf(fingerprints.opener));
+
+/** Whether the opener was first seen when others had already begun again: a finite set done twice has all its first times before. */
+export const isLate = ({ marks }: Conversations, row: number): boolean => (marks[row]! & MARK.late) !== 0;
+
+/** Whether all user turns were written formally, and without tools. */
+export const isStaged = ({ marks }: Conversations, row: number): boolean =>
+  (marks[row]! & (MARK.informal | MARK.tools)) === 0;
+
+/** User turns of a conversation whose turns alternate. */
+export const roundsOf = ({ turns }: Conversations, row: number): number => (turns[row]! + 1) >> 1;
+
+/** The longest at rest of the conversations that are taken to have ended, if another one begins now; negative for none. */
+export function endedRow(conversations: Conversations, observation: Observation): number {
+  const { last, marks, requests, gap } = conversations;
+  let ended = -1;
+  if (!begins(observation)) return ended;
+  const before = requests - (2 * gap + 3);
+  for (let row = 0; row < last.length; row++)
+    if (last[row]! < before && (marks[row]! & MARK.ended) === 0 && (ended < 0 || last[row]! < last[ended]!))
+      ended = row;
+  return ended;
+}
+
+/** Takes a request into the table. */
+export function noteConversation(conversations: Conversations, observation: Observation): void {
+  const ended = endedRow(conversations, observation);
+  if (ended >= 0) noteEnd(conversations, ended);
+  conversations.requests++;
+  const { opener } = observation.fingerprints;
+  if (opener === null) return;
+  const row = rowOf(conversations, observation);
+  if (row >= 0) goOn(conversations, row, observation);
+  else if (begins(observation)) begin(conversations, hashOf(opener), observation);
+}
+
+function noteEnd(conversations: Conversations, row: number): void {
+  const { lengths, marks } = conversations;
+  const rounds = Math.min(LENGTHS, roundsOf(conversations, row));
+  while (lengths.length < rounds) lengths.push(0);
+  lengths[rounds - 1]!++;
+  marks[row]! |= MARK.ended;
+}
+
+function goOn(conversations: Conversations, row: number, observation: Observation): void {
+  const { begun, turns, marks, last, requests } = conversations;
+  if (begins(observation)) {
+    begun[row]!++;
+    if (turns[row]! > 2 && begun[row] === 2) conversations.again++;
+  } else conversations.gap = Math.max(requests - last[row]!, Math.round(conversations.gap * 0.95));
+  turns[row] = Math.max(turns[row]!, observation.turnCount);
+  marks[row]! |= markOf(observation);
+  last[row] = requests;
+}
+
+function begin(conversations: Conversations, tag: number, observation: Observation): void {
+  const { tags, begun, turns, marks, last, requests, again } = conversations;
+  const row = tags.length < CONVERSATIONS ? tags.length : longestAtRest(last);
+  tags[row] = tag;
+  begun[row] = 1;
+  turns[row] = observation.turnCount;
+  marks[row] = markOf(observation) | (again > 0 ? MARK.late : 0);
+  last[row] = requests;
+}
+
+const markOf = ({ style, fingerprints }: Observation): number =>
+  (style.formal < 2 ? MARK.informal : 0) | (fingerprints.tools === null ? 0 : MARK.tools);
+
+function longestAtRest(last: readonly number[]): number {
+  let oldest = 0;
+  for (let row = 1; row < last.length; row++) if (last[row]! < last[oldest]!) oldest = row;
+  return oldest;
+}

@@ -1,0 +1,100 @@
+import type { Observation } from '../domain/index.ts';
+import type { Past, Replay } from '../detectors/index.ts';
+import { newBlobs, noteBlobs, replayOf, type Blobs } from './blobs.ts';
+import {
+  begins,
+  endedRow,
+  isLate,
+  isStaged,
+  newConversations,
+  noteConversation,
+  roundsOf,
+  rowOf,
+  type Conversations,
+} from './conversations.ts';
+import { hasPivoted, newModels, noteModel, type Models } from './models.ts';
+import { continues, isFramed, newProbes, noteProbe, type Probes } from './probes.ts';
+
+/** What a key's own stream remembers of the structure of its traffic: at most about 7 KB as JSON. */
+export interface Memory {
+  readonly conversations: Conversations;
+  readonly blobs: Blobs;
+  readonly probes: Probes;
+  readonly models: Models;
+}
+
+export const newMemory = (): Memory => ({
+  conversations: newConversations(),
+  blobs: newBlobs(),
+  probes: newProbes(),
+  models: newModels(),
+});
+
+/** Adds a request to what is remembered. */
+export function noteStructure(
+  { conversations, blobs, probes, models }: Memory,
+  observation: Observation,
+): void {
+  noteConversation(conversations, observation);
+  noteBlobs(blobs, observation);
+  noteProbe(probes, observation);
+  noteModel(models, observation);
+}
+
+/** A request beside the key's past, before it is added. A class so that one object is all it takes. */
+export class RequestPast implements Past {
+  readonly #memory: Memory;
+  readonly #observation: Observation;
+  readonly #row: number;
+
+  constructor(memory: Memory, observation: Observation) {
+    this.#memory = memory;
+    this.#observation = observation;
+    this.#row = begins(observation) ? rowOf(memory.conversations, observation) : -1;
+  }
+
+  get begun(): number {
+    return this.#row < 0 ? 0 : this.#memory.conversations.begun[this.#row]!;
+  }
+
+  get wentOn(): boolean {
+    return this.#row >= 0 && this.#memory.conversations.turns[this.#row]! > 2;
+  }
+
+  get late(): boolean {
+    return this.#row >= 0 && isLate(this.#memory.conversations, this.#row);
+  }
+
+  get begunAgain(): number {
+    return this.#memory.conversations.again;
+  }
+
+  get ended(): Past['ended'] {
+    const { conversations } = this.#memory;
+    const row = endedRow(conversations, this.#observation);
+    if (row < 0) return null;
+    const { lengths, tags } = conversations;
+    return {
+      name: String(tags[row]),
+      rounds: roundsOf(conversations, row),
+      staged: isStaged(conversations, row),
+      lengths,
+    };
+  }
+
+  get replay(): Replay | null {
+    return replayOf(this.#memory.blobs, this.#observation);
+  }
+
+  get framed(): boolean {
+    return isFramed(this.#memory.probes, this.#observation);
+  }
+
+  get continues(): number | null {
+    return continues(this.#memory.probes, this.#observation);
+  }
+
+  get pivoted(): boolean {
+    return hasPivoted(this.#memory.models, this.#observation);
+  }
+}
