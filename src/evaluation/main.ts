@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { compose, evaluate, sizeOf } from './evaluate.ts';
 import type { KeyResult } from './result.ts';
 import { barsOf } from './metrics/bars.ts';
@@ -20,18 +21,25 @@ export async function main(args: readonly string[]): Promise<number> {
       await compose(options, options.log);
       return 0;
     }
-    return report(await evaluate(options), options);
+    return await report(await evaluate(options), options);
   } catch (error) {
     console.error(error instanceof UsageError ? error.message : error);
     return 2;
   }
 }
 
-function report(results: readonly KeyResult[], options: EvaluationOptions): number {
+async function report(results: readonly KeyResult[], options: EvaluationOptions): Promise<number> {
   for (const table of tablesOf(results)) console.log(`\n${terminal(table)}`);
   if (options.json !== null) writeFileSync(options.json, jsonOf(results, options.seed));
-  if (options.write !== null) writeFileSync(options.write, documentOf(results, options, sizeOf(options)));
+  if (options.write !== null)
+    await writeDocument(options.write, documentOf(results, options, sizeOf(options)));
   return barsOf(results).every(({ passed }) => passed) ? 0 : 1;
+}
+
+/** As the project's documents are formatted. */
+async function writeDocument(file: string, text: string): Promise<void> {
+  const config = await resolveConfig(file);
+  writeFileSync(file, await format(text, { ...config, parser: 'markdown' }));
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -124,7 +124,7 @@ const bar = (
 
 const BARS: readonly Wanted[] = [
   bar('honest keys that ever reach throttle', ['at most', 0.003, 'share'], honest('throttle')),
-  bar('… in the worst kind', ['at most', 0.01, 'share'], (results, variant) =>
+  bar('honest keys that ever reach throttle, worst kind', ['at most', 0.01, 'share'], (results, variant) =>
     worst(
       scenario(results, 'honest'),
       (own) => share(own, (result) => firstOf(result, 'throttle', variant) !== undefined),
