@@ -7,6 +7,8 @@ export interface Conversations {
   readonly tags: number[];
   /** Times begun. */
   readonly begun: number[];
+  /** The request that began it first, by number. */
+  readonly first: number[];
   /** Turns of its longest request. */
   readonly turns: number[];
   /** Bits, see {@link MARK}. */
@@ -18,6 +20,10 @@ export interface Conversations {
   gap: number;
   /** Openers that began again after their conversation had gone on. */
   again: number;
+  /** 30 bits of the tools with which one last began again; 0 before. */
+  harness: number;
+  /** Distinct openers in a row that began again with those tools. */
+  runs: number;
   /** Ended conversations by user turns, of which the last element holds all longer ones. */
   readonly lengths: number[];
 }
@@ -26,17 +32,20 @@ export interface Conversations {
 export const CONVERSATIONS = 96;
 /** Longer conversations count as so long. */
 const LENGTHS = 12;
-const MARK = { ended: 1, late: 2, informal: 4, tools: 8 } as const;
+const MARK = { ended: 1, late: 2, informal: 4, tools: 8, again: 16 } as const;
 
 export const newConversations = (): Conversations => ({
   tags: [],
   begun: [],
+  first: [],
   turns: [],
   marks: [],
   last: [],
   requests: 0,
   gap: 1,
   again: 0,
+  harness: 0,
+  runs: 0,
   lengths: [],
 });
 
@@ -50,9 +59,16 @@ export const rowOf = ({ tags }: Conversations, { fingerprints }: Observation): n
 /** Whether the opener was first seen when others had already begun again: a finite set done twice has all its first times before. */
 export const isLate = ({ marks }: Conversations, row: number): boolean => (marks[row]! & MARK.late) !== 0;
 
+/** Requests since the opener first came. */
+export const spanOf = ({ first, requests }: Conversations, row: number): number => requests + 1 - first[row]!;
+
 /** Whether all user turns were written formally, and without tools. */
 export const isStaged = ({ marks }: Conversations, row: number): boolean =>
   (marks[row]! & (MARK.informal | MARK.tools)) === 0;
+
+/** Distinct openers in a row that began again with the observation's tools. */
+export const runsWith = ({ harness, runs }: Conversations, { fingerprints }: Observation): number =>
+  fingerprints.tools !== null && harness === hashOf(fingerprints.tools) ? runs : 0;
 
 /** User turns of a conversation whose turns alternate. */
 export const roundsOf = ({ turns }: Conversations, row: number): number => (turns[row]! + 1) >> 1;
@@ -93,18 +109,27 @@ function goOn(conversations: Conversations, row: number, observation: Observatio
   const { begun, turns, marks, last, requests } = conversations;
   if (begins(observation)) {
     begun[row]!++;
-    if (turns[row]! > 2 && begun[row] === 2) conversations.again++;
+    if (turns[row]! > 2 && (marks[row]! & MARK.again) === 0) noteAgain(conversations, row, observation);
   } else conversations.gap = Math.max(requests - last[row]!, Math.round(conversations.gap * 0.95));
   turns[row] = Math.max(turns[row]!, observation.turnCount);
   marks[row]! |= markOf(observation);
   last[row] = requests;
 }
 
+function noteAgain(conversations: Conversations, row: number, observation: Observation): void {
+  const { tools } = observation.fingerprints;
+  conversations.again++;
+  conversations.runs = runsWith(conversations, observation) + 1;
+  conversations.harness = tools === null ? 0 : hashOf(tools);
+  conversations.marks[row]! |= MARK.again;
+}
+
 function begin(conversations: Conversations, tag: number, observation: Observation): void {
-  const { tags, begun, turns, marks, last, requests, again } = conversations;
+  const { tags, begun, first, turns, marks, last, requests, again } = conversations;
   const row = tags.length < CONVERSATIONS ? tags.length : longestAtRest(last);
   tags[row] = tag;
   begun[row] = 1;
+  first[row] = requests;
   turns[row] = observation.turnCount;
   marks[row] = markOf(observation) | (again > 0 ? MARK.late : 0);
   last[row] = requests;

@@ -10,6 +10,8 @@ import {
   noteConversation,
   roundsOf,
   rowOf,
+  runsWith,
+  spanOf,
   type Conversations,
 } from './conversations.ts';
 import { hasPivoted, newModels, noteModel, type Models } from './models.ts';
@@ -65,8 +67,12 @@ export class RequestPast implements Past {
     return this.#row >= 0 && isLate(this.#memory.conversations, this.#row);
   }
 
-  get begunAgain(): number {
-    return this.#memory.conversations.again;
+  get runs(): number {
+    return runsWith(this.#memory.conversations, this.#observation);
+  }
+
+  get span(): number {
+    return this.#row < 0 ? 0 : spanOf(this.#memory.conversations, this.#row);
   }
 
   get ended(): Past['ended'] {

@@ -2,7 +2,7 @@ import { observation, past, sketch, type DetectorCase } from '../shared/cases.ts
 
 const start = (turnCount = 1) =>
   observation({ turnCount, fingerprints: { tools: 'ttttttttttttt', opener: 'ooooooooooooo' } });
-const rollingOut = past({ begun: 2, wentOn: true, late: true, begunAgain: 5 });
+const rollingOut = past({ begun: 2, wentOn: true, late: true, runs: 5 });
 
 export const cases: readonly DetectorCase[] = [
   {
@@ -15,19 +15,34 @@ export const cases: readonly DetectorCase[] = [
     title: 'the second task of a key to be rolled out twice',
     fires: true,
     observation: start(2),
-    sketch: sketch({ past: past({ begun: 1, wentOn: true, late: true, begunAgain: 1 }) }),
+    sketch: sketch({ past: past({ begun: 1, wentOn: true, late: true, runs: 1 }) }),
+  },
+  {
+    title: 'a voice command that many people give',
+    fires: false,
+    observation: observation({
+      fingerprints: { tools: 'ttttttttttttt', opener: 'ooooooooooooo' },
+      style: { words: 4 },
+    }),
+    sketch: sketch({ past: rollingOut }),
+  },
+  {
+    title: 'an agent that is being built: the task is tried again with other tools',
+    fires: false,
+    observation: start(),
+    sketch: sketch({ past: past({ ...rollingOut, runs: 0 }) }),
   },
   {
     title: 'a new task',
     fires: false,
     observation: start(),
-    sketch: sketch({ past: past({ begunAgain: 5 }) }),
+    sketch: sketch({ past: past({ runs: 5 }) }),
   },
   {
     title: 'a retry of a first request, before there was any answer',
     fires: false,
     observation: start(),
-    sketch: sketch({ past: past({ begun: 1, begunAgain: 5 }) }),
+    sketch: sketch({ past: past({ begun: 1, runs: 5 }) }),
   },
   {
     title: 'a rollout in progress',

@@ -4,6 +4,8 @@ import type { StreamSketch } from '../sketch.ts';
 
 /** So many different tasks run again are the few jobs of an automation. */
 const AUTOMATION = 2;
+/** Fewer words ("turn on the light", "fix the tests") are said by many people at many times; a task in a data set says what is to be done. */
+const TASK_WORDS = 10;
 
 /**
  * Rollouts: task after task begun under tools, each of them again and again. A task counts once, when it begins again after an earlier run of it had
@@ -12,7 +14,8 @@ const AUTOMATION = 2;
 export function detect(observation: Observation, { scope, past }: StreamSketch): readonly Finding[] {
   const { tools, opener } = observation.fingerprints;
   if (scope !== 'key' || past === null || tools === null || opener === null) return NOTHING;
-  if (observation.turnCount > 2 || (past.begunAgain === 0 && !past.wentOn)) return NOTHING;
+  if (observation.turnCount > 2 || (past.runs === 0 && !past.wentOn)) return NOTHING;
+  if (observation.style.words < TASK_WORDS) return NOTHING;
   return [
     {
       detector: 'agent_trajectory',
@@ -25,9 +28,9 @@ export function detect(observation: Observation, { scope, past }: StreamSketch):
   ];
 }
 
-function rolloutWeight({ begun, wentOn, late, begunAgain }: NonNullable<StreamSketch['past']>): number {
+function rolloutWeight({ begun, wentOn, late, runs }: NonNullable<StreamSketch['past']>): number {
   if (begun === 0) return -0.2;
   if (!wentOn) return 0;
-  if (begunAgain < AUTOMATION) return 0.3;
-  return late ? 2 : 0.3;
+  if (runs === 0) return -0.2;
+  return late && runs >= AUTOMATION ? 2.2 : 0.3;
 }

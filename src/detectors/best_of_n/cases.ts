@@ -1,7 +1,7 @@
 import { observation, past, sketch, type DetectorCase } from '../shared/cases.ts';
 
 const instruction = { content: { syntheticInstruction: 0.8 } } as const;
-const thirdBefore = sketch({ past: past({ begun: 3 }) });
+const thirdBefore = sketch({ past: past({ begun: 3, span: 7 }) });
 
 export const cases: readonly DetectorCase[] = [
   {
@@ -15,6 +15,12 @@ export const cases: readonly DetectorCase[] = [
     fires: true,
     observation: observation({ ...instruction, parameters: { n: 8 } }),
     sketch: sketch({}),
+  },
+  {
+    title: 'a person who comes back to a prompt',
+    fires: false,
+    observation: observation(instruction),
+    sketch: sketch({ past: past({ begun: 3, span: 300 }) }),
   },
   {
     title: 'a retry',

@@ -4,11 +4,13 @@ import type { StreamSketch } from '../sketch.ts';
 
 /** Two or three times the same is a retry, a comparison, a second thought. */
 const SAMPLES = 4;
+/** Requests within which they come when they are wanted together; what is asked again later is asked for another reason. */
+const TOGETHER = 24;
 /** Answers shorter than this teach little, however many. */
 const LONG_TOKENS = 128;
 
 /**
- * Many answers to each of ever new prompts: `n` of four or more, or the same prompt for the fourth time within its key's last conversations. A prompt
+ * Many answers to each of ever new prompts: `n` of four or more, or the same prompt four times within two dozen requests. A prompt
  * counts once. Evaluations sample as well (pass@k, self-consistency), so only prompts that read like instructions for a data set count, and others speak against.
  */
 export function detect(observation: Observation, { scope, past }: StreamSketch): readonly Finding[] {
@@ -16,7 +18,7 @@ export function detect(observation: Observation, { scope, past }: StreamSketch):
   if (scope !== 'key' || past === null || prompt === null || tools !== null || observation.turnCount > 2)
     return NOTHING;
   const atOnce = (observation.parameters.n ?? 1) >= SAMPLES;
-  if (atOnce ? past.begun > 0 : past.begun !== SAMPLES - 1) return NOTHING;
+  if (atOnce ? past.begun > 0 : past.begun !== SAMPLES - 1 || past.span > TOGETHER) return NOTHING;
   return [
     {
       detector: 'best_of_n',

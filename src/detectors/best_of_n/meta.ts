@@ -12,7 +12,7 @@ export const meta: DetectorMeta = {
     'Products that show several drafts of every text',
   ],
   blindSpots: [
-    'Samples of one prompt more than about a hundred conversations apart, or spread over keys',
+    'Samples of one prompt far apart (a block of prompts at a time), or spread over keys',
     'Bare exam questions, which look like an evaluation',
     'Prompts in languages whose wording of instructions is not in the lexicon',
   ],

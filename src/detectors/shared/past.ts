@@ -9,8 +9,10 @@ export interface Past {
   readonly wentOn: boolean;
   /** Whether it first came when other openers had already begun again: a finite set done twice has all its first times before. */
   readonly late: boolean;
-  /** Distinct openers so far that began again after their conversation had gone on. */
-  readonly begunAgain: number;
+  /** Requests since it first came. */
+  readonly span: number;
+  /** Distinct openers in a row that began again, after their conversation had gone on, with the tools of this request; 0 without tools. */
+  readonly runs: number;
   /** The conversation that is taken to have ended, once another one begins. */
   readonly ended: EndedConversation | null;
   /** Null when the request hands back no encrypted reasoning, or where it belongs. */
