@@ -1,7 +1,9 @@
 import { observation, past, sketch, type DetectorCase } from '../shared/cases.ts';
 
 const instruction = { content: { syntheticInstruction: 0.8 } } as const;
-const thirdBefore = sketch({ past: past({ begun: 3, span: 7 }) });
+/** Averages by HABIT: three requests of four repeat an earlier one. */
+const habits = [0, 1, 0, 0, 1, 0.75];
+const thirdBefore = sketch({ habits, past: past({ begun: 3, span: 7 }) });
 
 export const cases: readonly DetectorCase[] = [
   {
@@ -20,7 +22,13 @@ export const cases: readonly DetectorCase[] = [
     title: 'a person who comes back to a prompt',
     fires: false,
     observation: observation(instruction),
-    sketch: sketch({ past: past({ begun: 3, span: 300 }) }),
+    sketch: sketch({ habits, past: past({ begun: 3, span: 300 }) }),
+  },
+  {
+    title: 'a person who now and then tries one prompt at four models',
+    fires: false,
+    observation: observation(instruction),
+    sketch: sketch({ habits: [0, 1, 0, 0, 1, 0.4], past: past({ begun: 3, span: 4 }) }),
   },
   {
     title: 'a retry',

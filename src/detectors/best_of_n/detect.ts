@@ -1,11 +1,13 @@
 import type { Finding, Observation } from '../../domain/index.ts';
 import { NOTHING } from '../shared/nothing.ts';
-import type { StreamSketch } from '../sketch.ts';
+import { HABIT, type StreamSketch } from '../sketch.ts';
 
 /** Two or three times the same is a retry, a comparison, a second thought. */
 const SAMPLES = 4;
 /** Requests within which they come when they are wanted together; what is asked again later is asked for another reason. */
 const TOGETHER = 24;
+/** Share of a key's latest requests that repeat an earlier one, if each prompt is sent so often. People who compare or try again stay below. */
+const REPEATS = 0.6;
 /** Answers shorter than this teach little, however many. */
 const LONG_TOKENS = 128;
 
@@ -13,17 +15,18 @@ const LONG_TOKENS = 128;
  * Many answers to each of ever new prompts: `n` of four or more, or the same prompt four times within two dozen requests. A prompt
  * counts once. Evaluations sample as well (pass@k, self-consistency), so only prompts that read like instructions for a data set count, and others speak against.
  */
-export function detect(observation: Observation, { scope, past }: StreamSketch): readonly Finding[] {
+export function detect(observation: Observation, { scope, past, habits }: StreamSketch): readonly Finding[] {
   const { prompt, tools } = observation.fingerprints;
   if (scope !== 'key' || past === null || prompt === null || tools !== null || observation.turnCount > 2)
     return NOTHING;
   const atOnce = (observation.parameters.n ?? 1) >= SAMPLES;
   if (atOnce ? past.begun > 0 : past.begun !== SAMPLES - 1 || past.span > TOGETHER) return NOTHING;
+  const usual = atOnce || (habits[HABIT.repeats] ?? 0) >= REPEATS;
   return [
     {
       detector: 'best_of_n',
       reason: 'best_of_n',
-      weight: isForTraining(observation) ? 0.5 : -0.7,
+      weight: usual && isForTraining(observation) ? 1 : -0.2,
       fact: `samples:${prompt}`,
       innocent:
         'An evaluation that samples each item several times (pass@k, self-consistency), or a product that offers several drafts.',
@@ -34,5 +37,5 @@ export function detect(observation: Observation, { scope, past }: StreamSketch):
 function isForTraining({ content, style, parameters }: Observation): boolean {
   if (parameters.stops > 0 || (parameters.maxOutputTokens ?? LONG_TOKENS) < LONG_TOKENS) return false;
   if (style.asks === 0 || style.personal > 0 || content.ownedInput >= 0.4) return false;
-  return content.syntheticInstruction >= 0.55 && style.exam + style.figures < 3;
+  return content.syntheticInstruction >= 0.6 && style.exam + style.figures < 3;
 }

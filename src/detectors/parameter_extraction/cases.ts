@@ -1,6 +1,9 @@
-import { counted, observation, sketch, type DetectorCase } from '../shared/cases.ts';
+import { counted, observation, past, sketch, type DetectorCase } from '../shared/cases.ts';
 
 const sweeping = sketch({ facts: counted('parameter_extraction', 6) });
+const allAlternatives = { logprobs: true, topLogprobs: 20, maxOutputTokens: 1 };
+const short = (style: Partial<DetectorCase['observation']['style']> = {}, system: string | null = null) =>
+  observation({ parameters: allAlternatives, style, fingerprints: { system } });
 const oneToken = { logitBiasSize: 1, biasedTokens: [4711], biasMagnitude: 100, maxOutputTokens: 1 };
 
 export const cases: readonly DetectorCase[] = [
@@ -37,5 +40,29 @@ export const cases: readonly DetectorCase[] = [
       parameters: { ...oneToken, biasedTokens: [50_256], biasMagnitude: 100, maxOutputTokens: 3072 },
     }),
     sketch: sweeping,
+  },
+  {
+    title: 'all alternatives of one token at a new bare context',
+    fires: true,
+    observation: short(),
+    sketch: sketch({}),
+  },
+  {
+    title: 'the same after a frame that stays: a classifier’s label and its probability',
+    fires: false,
+    observation: short(),
+    sketch: sketch({ past: past({ framed: true }) }),
+  },
+  {
+    title: 'a choice of letters, each on its line',
+    fires: false,
+    observation: short({ lines: 5 }),
+    sketch: sketch({}),
+  },
+  {
+    title: 'a classifier whose instruction is its system prompt',
+    fires: false,
+    observation: short({}, 'sssssssssssss'),
+    sketch: sketch({}),
   },
 ];
