@@ -17,6 +17,7 @@ import { count, isCounted, remember, sketchOf } from './sketch.ts';
 import { streamsFor } from './streams.ts';
 
 export { newJudgement, type Judgement } from './judgement.ts';
+export { share } from './priors.ts';
 
 /** Only answers that a student could learn from are judged. */
 const JUDGED: ReadonlySet<Operation> = new Set(['chat', 'completions']);
@@ -67,7 +68,7 @@ function weigh(
   const { reason, fact, weight, innocent } = finding;
   if (weight > 0 && isCounted(stream, fact)) return;
   const mixtures = MIXTURES[stream.scope];
-  const process = (stream.evidence[reason] ??= newProcess(at, mixtures.length));
+  const process = (stream.evidence[reason] ??= newProcess(at, mixtures.length, stream.scope === 'key'));
   step(process, finding, mixtures, at, cap - stream.logShare - logShareOf(reason));
   if (weight <= 0) return;
   count(stream, reason, fact, fact !== fingerprints.prompt);
@@ -113,3 +114,25 @@ function reasonScore(
   const { count, since } = best;
   return { reason, score: Math.log(value), count, since, innocent: innocent[reason] ?? '' };
 }
+
+/** The strongest single process, without its share of the budget (nats, negative without any): a reason to look closer, never to act. */
+export function suspicionOf({ streams }: Judgement, now: number): number {
+  let most = -Infinity;
+  for (const { evidence } of streams)
+    for (const process of Object.values(evidence)) most = Math.max(most, faded(process, now));
+  return most;
+}
+
+/** Likelihood ratios (nats) of all requests of a key so far, by reason and mixture: their differences since a moment are the evidence since then. */
+export function totalsOf({ streams }: Judgement): Totals {
+  const totals: Partial<Record<EvidenceReason, readonly number[]>> = {};
+  for (const { scope, evidence } of streams)
+    if (scope === 'key')
+      for (const reason of EVIDENCE_REASONS) {
+        const sums = evidence[reason]?.totals;
+        if (sums) totals[reason] = [...sums];
+      }
+  return totals;
+}
+
+export type Totals = Readonly<Partial<Record<EvidenceReason, readonly number[]>>>;

@@ -68,6 +68,8 @@ export interface Process {
   count: number;
   since: number;
   last: number;
+  /** Of the key's own stream only: all that the findings ever added to each of `logs`, never capped nor faded. Campaigns read differences of it. */
+  readonly totals?: number[];
 }
 
 export const STREAMS = 20;

@@ -18,13 +18,14 @@ export function faded({ logs, last }: Process, now: number): number {
 /** ln of next to nothing, which JSON can write. */
 const NOTHING = -1000;
 
-/** `mixtures`: how many there are. */
-export const newProcess = (now: number, mixtures: number): Process => ({
+/** `mixtures`: how many there are; `summed`: whether totals are kept. */
+export const newProcess = (now: number, mixtures: number, summed: boolean): Process => ({
   logs: Array.from({ length: mixtures }, () => NOTHING),
   steps: 0,
   count: 0,
   since: now,
   last: now,
+  ...(summed && { totals: Array.from({ length: mixtures }, () => 0) }),
 });
 
 /**
@@ -47,7 +48,10 @@ export function step(
   const fading = Math.max(0, now - process.last) / FADE_MS;
   mixtures.forEach((mixture, i) => {
     const before = Math.min(process.logs[i]! - fading, cap);
-    process.logs[i] = Math.min(cap, Math.log(Math.exp(before) + start) + gain(weight, mixture));
+    const gained = gain(weight, mixture);
+    process.logs[i] = Math.min(cap, Math.log(Math.exp(before) + start) + gained);
+    // Rounded down: what is lost speaks against nobody.
+    if (process.totals) process.totals[i] = Math.floor((process.totals[i]! + gained) * 1000) / 1000;
   });
   process.last = Math.max(now, process.last);
   if (weight > 0) process.count++;
