@@ -9,6 +9,8 @@ export interface Conversations {
   readonly begun: number[];
   /** The request that began it first, by number. */
   readonly first: number[];
+  /** 30 bits of how its first request was made (see Fingerprints.shape). */
+  readonly shapes: number[];
   /** Turns of its longest request. */
   readonly turns: number[];
   /** Bits, see {@link MARK}. */
@@ -32,12 +34,13 @@ export interface Conversations {
 export const CONVERSATIONS = 96;
 /** Longer conversations count as so long. */
 const LENGTHS = 12;
-const MARK = { ended: 1, late: 2, informal: 4, tools: 8, again: 16 } as const;
+const MARK = { ended: 1, late: 2, informal: 4, tools: 8, again: 16, mixed: 32 } as const;
 
 export const newConversations = (): Conversations => ({
   tags: [],
   begun: [],
   first: [],
+  shapes: [],
   turns: [],
   marks: [],
   last: [],
@@ -58,6 +61,9 @@ export const rowOf = ({ tags }: Conversations, { fingerprints }: Observation): n
 
 /** Whether the opener was first seen when others had already begun again: a finite set done twice has all its first times before. */
 export const isLate = ({ marks }: Conversations, row: number): boolean => (marks[row]! & MARK.late) !== 0;
+
+/** Whether it always began with one model and the same parameters. */
+export const isAlike = ({ marks }: Conversations, row: number): boolean => (marks[row]! & MARK.mixed) === 0;
 
 /** Requests since the opener first came. */
 export const spanOf = ({ first, requests }: Conversations, row: number): number => requests + 1 - first[row]!;
@@ -106,9 +112,10 @@ function noteEnd(conversations: Conversations, row: number): void {
 }
 
 function goOn(conversations: Conversations, row: number, observation: Observation): void {
-  const { begun, turns, marks, last, requests } = conversations;
+  const { begun, shapes, turns, marks, last, requests } = conversations;
   if (begins(observation)) {
     begun[row]!++;
+    if (shapes[row] !== hashOf(observation.fingerprints.shape)) marks[row]! |= MARK.mixed;
     if (turns[row]! > 2 && (marks[row]! & MARK.again) === 0) noteAgain(conversations, row, observation);
   } else conversations.gap = Math.max(requests - last[row]!, Math.round(conversations.gap * 0.95));
   turns[row] = Math.max(turns[row]!, observation.turnCount);
@@ -125,11 +132,12 @@ function noteAgain(conversations: Conversations, row: number, observation: Obser
 }
 
 function begin(conversations: Conversations, tag: number, observation: Observation): void {
-  const { tags, begun, first, turns, marks, last, requests, again } = conversations;
+  const { tags, begun, first, shapes, turns, marks, last, requests, again } = conversations;
   const row = tags.length < CONVERSATIONS ? tags.length : longestAtRest(last);
   tags[row] = tag;
   begun[row] = 1;
   first[row] = requests;
+  shapes[row] = hashOf(observation.fingerprints.shape);
   turns[row] = observation.turnCount;
   marks[row] = markOf(observation) | (again > 0 ? MARK.late : 0);
   last[row] = requests;

@@ -4,6 +4,7 @@ import { newBlobs, noteBlobs, replayOf, type Blobs } from './blobs.ts';
 import {
   begins,
   endedRow,
+  isAlike,
   isLate,
   isStaged,
   newConversations,
@@ -65,6 +66,10 @@ export class RequestPast implements Past {
 
   get late(): boolean {
     return this.#row >= 0 && isLate(this.#memory.conversations, this.#row);
+  }
+
+  get alike(): boolean {
+    return this.#row >= 0 && isAlike(this.#memory.conversations, this.#row);
   }
 
   get runs(): number {

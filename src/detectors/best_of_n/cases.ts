@@ -25,7 +25,13 @@ export const cases: readonly DetectorCase[] = [
     sketch: sketch({ habits, past: past({ begun: 3, span: 300 }) }),
   },
   {
-    title: 'a person who now and then tries one prompt at four models',
+    title: 'a person who tries each prompt at four models',
+    fires: false,
+    observation: observation(instruction),
+    sketch: sketch({ habits, past: past({ begun: 3, span: 4, alike: false }) }),
+  },
+  {
+    title: 'the same at one model, now and then',
     fires: false,
     observation: observation(instruction),
     sketch: sketch({ habits: [0, 1, 0, 0, 1, 0.4], past: past({ begun: 3, span: 4 }) }),

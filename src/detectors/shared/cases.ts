@@ -117,6 +117,7 @@ export const past = (parts: Partial<Past>): Past => ({
   begun: 0,
   wentOn: false,
   late: false,
+  alike: true,
   span: 0,
   runs: 0,
   ended: null,

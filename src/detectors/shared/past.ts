@@ -9,6 +9,8 @@ export interface Past {
   readonly wentOn: boolean;
   /** Whether it first came when other openers had already begun again: a finite set done twice has all its first times before. */
   readonly late: boolean;
+  /** Whether it always came with one model and the same parameters. */
+  readonly alike: boolean;
   /** Requests since it first came. */
   readonly span: number;
   /** Distinct openers in a row that began again, after their conversation had gone on, with the tools of this request; 0 without tools. */
