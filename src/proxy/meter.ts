@@ -71,11 +71,14 @@ async function collect(branch: ReadableStream<Uint8Array>, piped: Promise<boolea
     let interval = DRAIN_INTERVAL.first;
     let drained = 0;
     await Promise.race([end, wait(interval)]);
+    let room = new Uint8Array(DRAIN_BYTES);
     for (;;) {
       if (ended && !(await end)) return await abandon(reader, collected);
-      const { done, value } = await reader.read(new Uint8Array(DRAIN_BYTES));
+      const { done, value } = await reader.read(room);
       if (done) return { collected, completed: await end };
-      collected.add(value);
+      // Copied out, so that a few bytes don't hold the whole buffer, which is used again.
+      collected.add(value.slice());
+      room = new Uint8Array(value.buffer);
       drained += value.byteLength;
       if (ended || value.byteLength === DRAIN_BYTES) continue;
       interval = nextInterval(interval, drained);

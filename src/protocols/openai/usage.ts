@@ -7,6 +7,9 @@ import { FREE, reported } from '../shared/usage.ts';
 /** Events looked at from a stream's end: the one with usage is followed by `[DONE]` and heartbeats at most. */
 const LAST_EVENTS = 64;
 
+/** Without its opening quote, of which a stream is full: the engine looks for the first character. */
+const KEY = 'usage"';
+
 /** See {@link Protocol.usage}. Stored answers were counted when they were made; token counts, moderations and lists take none. */
 export const usage = (route: Route, body: unknown): Usage | null =>
   isFree(route) ? FREE : counted(fields(fields(body)['usage']));
@@ -14,8 +17,10 @@ export const usage = (route: Route, body: unknown): Usage | null =>
 /** See {@link Protocol.streamUsage}. Reads backwards: `response.completed` repeats the whole answer and may have lost its beginning. */
 export const streamUsage = (route: Route, answer: AnswerText): Usage | null => {
   if (isFree(route)) return FREE;
+  // Most streams report none: one search tells, and no event is cut out.
+  if (!answer.tail.includes(KEY)) return null;
   for (const payload of lastPayloads(answer.tail, LAST_EVENTS)) {
-    if (!payload.includes('"usage"')) continue;
+    if (!payload.includes(KEY)) continue;
     // Depth 1 in a chunk of chat completions, 2 (inside `response`) in an event of responses.
     const found = objectFromEnd(payload, 'usage', 1) ?? objectFromEnd(payload, 'usage', 2);
     const result = found && counted(found);
