@@ -17,6 +17,12 @@ import { detect as reasoningReplay } from './reasoning_replay/detect.ts';
 import { meta as reasoningReplayMeta } from './reasoning_replay/meta.ts';
 import { detect as releasePivot } from './release_pivot/detect.ts';
 import { meta as releasePivotMeta } from './release_pivot/meta.ts';
+import { promptGeneration } from './prompt_generation/detect.ts';
+import { meta as promptGenerationMeta } from './prompt_generation/meta.ts';
+import { rewardHarvest } from './reward_harvest/detect.ts';
+import { meta as rewardHarvestMeta } from './reward_harvest/meta.ts';
+import { rewriteSet } from './rewrite_set/detect.ts';
+import { meta as rewriteSetMeta } from './rewrite_set/meta.ts';
 import { harvestWeight, type Weights } from './shared/harvest.ts';
 import { WEIGHTS } from './shared/weights.ts';
 import type { StreamSketch } from './sketch.ts';
@@ -41,6 +47,9 @@ export function catalogue(weights: Weights): Detectors {
     { meta: reasoningCoercionMeta, detect: reasoningCoercion },
     { meta: templateHarvestMeta, detect: templateHarvest(weight) },
     { meta: coverageGrowthMeta, detect: coverageGrowth(weight) },
+    { meta: rewardHarvestMeta, detect: rewardHarvest(weight) },
+    { meta: rewriteSetMeta, detect: rewriteSet(weight) },
+    { meta: promptGenerationMeta, detect: promptGeneration(weight) },
     { meta: syntheticDialogueMeta, detect: syntheticDialogue },
     { meta: releasePivotMeta, detect: releasePivot },
     { meta: reasoningReplayMeta, detect: reasoningReplay },

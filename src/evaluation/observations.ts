@@ -3,6 +3,7 @@ import { randomFrom } from '../demo/random.ts';
 import type { Observation, Policy } from '../domain/index.ts';
 import type { FingerprintKey } from '../features/index.ts';
 import type { Ask, Source } from './source.ts';
+import type { Trick } from './tricks/index.ts';
 import { dialectFor, providerOf, toWire } from './wire/index.ts';
 
 /** Requests that an owner is judged by when its dialect is chosen. */
@@ -10,16 +11,18 @@ const FIRST = 8;
 /** Milliseconds between an owner's requests here, where time does not matter. */
 const PACE = 1000;
 
-/** What is observed of the first `requests` of one owner, as the edge would observe it. `seed` says which owner. */
+/** What is observed of the first `requests` of one owner, as the edge would observe it. `seed` says which owner; a trick disguises what it does. */
 export function observations(
   source: Source,
   seed: number,
   requests: number,
   key: FingerprintKey,
   policy: Policy,
+  trick: Trick | null = null,
 ): readonly Observation[] {
   const random = randomFrom(seed);
-  const asks = take(source.asks(random), requests);
+  const plain = source.asks(random);
+  const asks = take(trick === null ? plain : trick(plain, random), requests);
   const first = asks.slice(0, FIRST);
   const dialect = dialectFor(first, providerOf(first, random), random);
   return asks.flatMap((ask, i) => {

@@ -89,10 +89,10 @@ const threshold = (policy: Policy, action: Exclude<Action, 'allow'>): number =>
  */
 const OBSERVATIONS: Readonly<Record<Exclude<Action, 'allow'>, number>> = {
   watch: 1,
-  throttle: 8,
-  degrade: 12,
-  verify: 16,
-  block: 24,
+  throttle: 5,
+  degrade: 8,
+  verify: 12,
+  block: 20,
 };
 const EXACT: ReadonlySet<EvidenceReason> = new Set(['parameter_extraction']);
 

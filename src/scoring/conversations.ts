@@ -22,6 +22,8 @@ export interface Conversations {
   gap: number;
   /** Openers that began again after their conversation had gone on. */
   again: number;
+  /** Openers that came so often as to be sampled. */
+  sampled: number;
   /** 30 bits of the tools with which one last began again; 0 before. */
   harness: number;
   /** Distinct openers in a row that began again with those tools. */
@@ -32,9 +34,11 @@ export interface Conversations {
 
 /** Rows: about 25 bytes each as JSON. */
 export const CONVERSATIONS = 96;
+/** A retry or a comparison is not sampled. */
+const SAMPLES = 4;
 /** Longer conversations count as so long. */
 const LENGTHS = 12;
-const MARK = { ended: 1, late: 2, informal: 4, tools: 8, again: 16, mixed: 32 } as const;
+const MARK = { ended: 1, late: 2, informal: 4, tools: 8, again: 16, mixed: 32, fresh: 64 } as const;
 
 export const newConversations = (): Conversations => ({
   tags: [],
@@ -47,6 +51,7 @@ export const newConversations = (): Conversations => ({
   requests: 0,
   gap: 1,
   again: 0,
+  sampled: 0,
   harness: 0,
   runs: 0,
   lengths: [],
@@ -61,6 +66,13 @@ export const rowOf = ({ tags }: Conversations, { fingerprints }: Observation): n
 
 /** Whether the opener was first seen when others had already begun again: a finite set done twice has all its first times before. */
 export const isLate = ({ marks }: Conversations, row: number): boolean => (marks[row]! & MARK.late) !== 0;
+
+/** The same of openers that others had been sampled before. */
+export const isFresh = ({ marks }: Conversations, row: number): boolean => (marks[row]! & MARK.fresh) !== 0;
+
+/** Whether it has been counted among those that began again. */
+export const hasBegunAgain = ({ marks }: Conversations, row: number): boolean =>
+  (marks[row]! & MARK.again) !== 0;
 
 /** Whether it always began with one model and the same parameters. */
 export const isAlike = ({ marks }: Conversations, row: number): boolean => (marks[row]! & MARK.mixed) === 0;
@@ -115,6 +127,7 @@ function goOn(conversations: Conversations, row: number, observation: Observatio
   const { begun, shapes, turns, marks, last, requests } = conversations;
   if (begins(observation)) {
     begun[row]!++;
+    if (begun[row] === SAMPLES) conversations.sampled++;
     if (shapes[row] !== hashOf(observation.fingerprints.shape)) marks[row]! |= MARK.mixed;
     if (turns[row]! > 2 && (marks[row]! & MARK.again) === 0) noteAgain(conversations, row, observation);
   } else conversations.gap = Math.max(requests - last[row]!, Math.round(conversations.gap * 0.95));
@@ -132,14 +145,14 @@ function noteAgain(conversations: Conversations, row: number, observation: Obser
 }
 
 function begin(conversations: Conversations, tag: number, observation: Observation): void {
-  const { tags, begun, first, shapes, turns, marks, last, requests, again } = conversations;
+  const { tags, begun, first, shapes, turns, marks, last, requests, again, sampled } = conversations;
   const row = tags.length < CONVERSATIONS ? tags.length : longestAtRest(last);
   tags[row] = tag;
   begun[row] = 1;
   first[row] = requests;
   shapes[row] = hashOf(observation.fingerprints.shape);
   turns[row] = observation.turnCount;
-  marks[row] = markOf(observation) | (again > 0 ? MARK.late : 0);
+  marks[row] = markOf(observation) | (again > 0 ? MARK.late : 0) | (sampled > 0 ? MARK.fresh : 0);
   last[row] = requests;
 }
 

@@ -69,7 +69,7 @@ function weigh(
   if (weight > 0 && isCounted(stream, fact)) return;
   const mixtures = MIXTURES[stream.scope];
   const process = (stream.evidence[reason] ??= newProcess(at, mixtures.length, stream.scope === 'key'));
-  step(process, finding, mixtures, at, cap - stream.logShare - logShareOf(reason));
+  step(process, finding, mixtures, at, cap - stream.logShare - logShareOf(reason, stream.scope));
   if (weight <= 0) return;
   count(stream, reason, fact, fact !== fingerprints.prompt);
   judgement.innocent[reason] = innocent;
@@ -101,10 +101,10 @@ function reasonScore(
   let value = 0;
   let best: Process | null = null;
   let highest = Number.NEGATIVE_INFINITY;
-  for (const { evidence, logShare } of streams) {
+  for (const { evidence, logShare, scope } of streams) {
     const process = evidence[reason];
     if (!process) continue;
-    const score = faded(process, now) + logShare + logShareOf(reason);
+    const score = faded(process, now) + logShare + logShareOf(reason, scope);
     value += Math.exp(score);
     if (best !== null && score <= highest) continue;
     best = process;

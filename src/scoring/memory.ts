@@ -4,7 +4,9 @@ import { newBlobs, noteBlobs, replayOf, type Blobs } from './blobs.ts';
 import {
   begins,
   endedRow,
+  hasBegunAgain,
   isAlike,
+  isFresh,
   isLate,
   isStaged,
   newConversations,
@@ -66,6 +68,14 @@ export class RequestPast implements Past {
 
   get late(): boolean {
     return this.#row >= 0 && isLate(this.#memory.conversations, this.#row);
+  }
+
+  get fresh(): boolean {
+    return this.#row >= 0 && isFresh(this.#memory.conversations, this.#row);
+  }
+
+  get counted(): boolean {
+    return this.#row >= 0 && hasBegunAgain(this.#memory.conversations, this.#row);
   }
 
   get alike(): boolean {

@@ -1,4 +1,4 @@
-import { EVIDENCE_REASONS, type EvidenceReason } from '../domain/index.ts';
+import type { EvidenceReason } from '../domain/index.ts';
 import type { Scope } from '../detectors/index.ts';
 
 /** Σ 1/((k+1) ln²(k+1)) over k ≥ 1, rounded up so that the shares below sum to less than 1. */
@@ -10,38 +10,30 @@ export function share(k: number): number {
   return 1 / (SERIES * (k + 1) * log * log);
 }
 
-/** How the key's false-alarm budget is divided over reasons. Sums to 1. */
-export const REASON_SHARE: Readonly<Record<EvidenceReason, number>> = {
-  template_harvest: 0.26,
-  coverage_growth: 0.26,
-  reasoning_coercion: 0.1,
-  parameter_extraction: 0.1,
-  reward_harvest: 0.04,
-  rewrite_set: 0.04,
-  prompt_generation: 0.04,
-  best_of_n: 0.03,
-  agent_trajectory: 0.03,
-  logprob_scoring: 0.03,
-  reasoning_replay: 0.03,
-  synthetic_dialogue: 0.02,
-  disguised_prompts: 0.01,
-  release_pivot: 0.01,
+/**
+ * How the key's false-alarm budget is divided over what a reason can be found in. Sums to 1. In scopes other than `key` the n-th stream ever opened gets
+ * `share(n)` of what is written here.
+ */
+export const SHARES: Readonly<Record<EvidenceReason, Readonly<Partial<Record<Scope, number>>>>> = {
+  template_harvest: { template: 0.28 },
+  coverage_growth: { key: 0.1, context: 0.08, shape: 0.16 },
+  reasoning_coercion: { key: 0.02, context: 0.03, shape: 0.02, template: 0.03 },
+  parameter_extraction: { key: 0.08 },
+  reward_harvest: { key: 0.03 },
+  rewrite_set: { key: 0.03 },
+  prompt_generation: { key: 0.03 },
+  best_of_n: { key: 0.02 },
+  agent_trajectory: { key: 0.02 },
+  logprob_scoring: { key: 0.02 },
+  reasoning_replay: { key: 0.02 },
+  synthetic_dialogue: { key: 0.01 },
+  disguised_prompts: { key: 0.01 },
+  release_pivot: { key: 0.01 },
 };
 
-/** Natural logarithm of a reason's share. */
-export const logShareOf = (reason: EvidenceReason): number => LOG_REASON_SHARE[reason];
-
-const LOG_REASON_SHARE = Object.fromEntries(
-  EVIDENCE_REASONS.map((reason) => [reason, Math.log(REASON_SHARE[reason])]),
-) as Record<EvidenceReason, number>;
-
-/** How it is divided over scopes; of all but `key` the n-th stream ever opened gets `share(n)` of it. Sums to 1. */
-export const SCOPE_SHARE: Readonly<Record<Scope, number>> = {
-  key: 0.25,
-  context: 0.15,
-  shape: 0.2,
-  template: 0.4,
-};
+/** Natural logarithm of a reason's share in a scope. A detector that speaks where it has none is not heard. */
+export const logShareOf = (reason: EvidenceReason, scope: Scope): number =>
+  Math.log(SHARES[reason][scope] ?? 0);
 
 /**
  * What part of a stream's requests a harvest may be: one process each, in equal shares. The key's own stream is a mixture when a relay mixes a harvest

@@ -11,7 +11,7 @@ import {
 } from './judgement.ts';
 import { isWorthAStream } from './opening.ts';
 import { faded } from './process.ts';
-import { SCOPE_SHARE, share } from './priors.ts';
+import { share } from './priors.ts';
 
 /** A skeleton seen so often is a template. */
 const TEMPLATE_COUNT = 2;
@@ -49,7 +49,7 @@ function known({ streams }: Judgement, scope: Scope, id: string): Stream | null 
 function open(judgement: Judgement, scope: Scope, id: string, now: number): Stream {
   if (judgement.streams.length >= STREAMS) evict(judgement.streams, now);
   const rank = ++judgement.opened[scope];
-  const part = scope === 'key' ? SCOPE_SHARE.key : SCOPE_SHARE[scope] * share(rank);
+  const part = scope === 'key' ? 1 : share(rank);
   const stream = newStream(id, scope, Math.log(part), now);
   judgement.streams.push(stream);
   return stream;

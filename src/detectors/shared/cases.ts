@@ -117,6 +117,8 @@ export const past = (parts: Partial<Past>): Past => ({
   begun: 0,
   wentOn: false,
   late: false,
+  counted: false,
+  fresh: true,
   alike: true,
   span: 0,
   runs: 0,

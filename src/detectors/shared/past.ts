@@ -9,6 +9,10 @@ export interface Past {
   readonly wentOn: boolean;
   /** Whether it first came when other openers had already begun again: a finite set done twice has all its first times before. */
   readonly late: boolean;
+  /** Whether it had begun again before this request, its conversation having gone on. */
+  readonly counted: boolean;
+  /** Whether it first came when another opener had been sampled, four times or more. */
+  readonly fresh: boolean;
   /** Whether it always came with one model and the same parameters. */
   readonly alike: boolean;
   /** Requests since it first came. */

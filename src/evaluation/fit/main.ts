@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parsePolicy } from '../../config/policy.ts';
 import { fingerprintKey } from '../../features/index.ts';
+import { TRICKS } from '../tricks/index.ts';
 import { sourcesToFit } from './sources.ts';
 import { groupsOf, type Group } from './samples.ts';
 import { SEARCH, solve } from './solve.ts';
@@ -12,10 +13,10 @@ import { weightsFile } from './weights-file.ts';
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
-    owners: { type: 'string', default: '5' },
-    requests: { type: 'string', default: '150' },
+    owners: { type: 'string', default: '10' },
+    requests: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
-    dry: { type: 'boolean', default: false },
+    out: { type: 'string' },
     without: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -28,10 +29,13 @@ const sources = (await sourcesToFit(values.data ?? null)).filter(
 );
 const groups: Group[] = [];
 const started = performance.now();
+const tricks = Object.values(TRICKS);
 sources.forEach((source, at) => {
   for (let owner = 0; owner < Number(values.owners); owner++) {
     const seed = Number(values.seed) * 1_000_003 + owner * 7919 + at;
-    groups.push(...groupsOf(source, seed, Number(values.requests), key, parsed.policy));
+    // Every other attacker is a disguised one.
+    const trick = source.label === 'attack' && owner % 2 === 1 ? tricks[(at + owner) % tricks.length]! : null;
+    groups.push(...groupsOf(source, seed, Number(values.requests), key, parsed.policy, trick));
   }
   if (process.stderr.isTTY) process.stderr.write(`\r${at + 1}/${sources.length} sources read `);
 });
@@ -43,8 +47,5 @@ const weights = solve(groups, SEARCH, (done) => {
   if (process.stderr.isTTY) process.stderr.write(`\rfitting ${Math.round(done * 100)} % `);
 });
 console.log(quality(groups, weights));
-if (!values.dry)
-  writeFileSync(
-    fileURLToPath(new URL('../../detectors/shared/weights.ts', import.meta.url).href),
-    weightsFile(weights),
-  );
+const weightsPath = new URL('../../detectors/shared/weights.ts', import.meta.url).href;
+writeFileSync(values.out ?? fileURLToPath(weightsPath), weightsFile(weights));

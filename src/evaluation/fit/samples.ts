@@ -11,6 +11,7 @@ import type { FingerprintKey } from '../../features/index.ts';
 import { judge, newJudgement } from '../../scoring/index.ts';
 import { observations } from '../observations.ts';
 import type { Source } from '../source.ts';
+import type { Trick } from '../tricks/index.ts';
 
 /** The requests of one owner in streams of one scope, as the fitted weight reads them. */
 export interface Group {
@@ -26,7 +27,12 @@ export interface Group {
 }
 
 /** Rows kept of one owner and scope, an even sample of all. */
-const MOST_ROWS = 80;
+const MOST_ROWS = 50;
+
+/** Fewer rows say nothing about a mean. */
+const FEWEST_ROWS = 8;
+/** Streams of one owner, the busiest. */
+const MOST_GROUPS = 16;
 
 /** Runs one owner's requests through the scoring with a detector that takes notes. */
 export function groupsOf(
@@ -35,17 +41,20 @@ export function groupsOf(
   requests: number,
   key: FingerprintKey,
   policy: Policy,
+  trick: Trick | null = null,
 ): readonly Group[] {
-  const notes = new Map<Scope, Note>();
+  const notes = new Map<string, Note>();
   const random = randomFrom(seed + 1);
   const notebook = [noteTaker(notes, random)];
   const judgement = newJudgement();
-  for (const observation of observations(source, seed, requests, key, policy))
+  for (const observation of observations(source, seed, requests, key, policy, trick))
     judge(judgement, observation, policy, notebook);
   const family = source.label === 'attack' ? source.family : source.kind;
-  return [...notes]
-    .filter(([, { rows }]) => rows.length > 8)
-    .map(([scope, { rows, repeated }]) => ({
+  return [...notes.values()]
+    .filter(({ rows }) => rows.length > FEWEST_ROWS)
+    .toSorted((a, b) => b.seen - a.seen)
+    .slice(0, MOST_GROUPS)
+    .map(({ scope, rows, repeated }) => ({
       label: source.label,
       family,
       source: source.name,
@@ -56,13 +65,17 @@ export function groupsOf(
 }
 
 interface Note {
+  readonly scope: Scope;
   seen: number;
   readonly rows: Float32Array[];
   readonly repeated: boolean[];
 }
 
+/** Streams are sampled apart while they are young: what is known of them then is little, and it is then that a harvest has to be found. */
+const YOUNG = 40;
+
 /** Keeps a reservoir of what it sees (Vitter 1985). */
-function noteTaker(notes: Map<Scope, Note>, random: () => number): Detector<StreamSketch> {
+function noteTaker(notes: Map<string, Note>, random: () => number): Detector<StreamSketch> {
   const values = new Float64Array(FEATURE_NAMES.length);
   const take = (note: Note, observation: Observation, sketch: StreamSketch): void => {
     note.seen++;
@@ -77,14 +90,22 @@ function noteTaker(notes: Map<Scope, Note>, random: () => number): Detector<Stre
     meta: NOTE_TAKER,
     detect: (observation, sketch) => {
       const { scope, requests } = sketch;
-      const note = notes.get(scope) ?? { seen: 0, rows: [], repeated: [] };
-      notes.set(scope, note);
+      const name = `${scope} ${requests < YOUNG} ${streamOf(observation, scope)}`;
+      const note = notes.get(name) ?? { scope, seen: 0, rows: [], repeated: [] };
+      notes.set(name, note);
       if (scope === 'key' || requests > 0) take(note, observation, sketch);
       // Enough for a stream to be opened for every request.
       const fact = `${scope}${requests}`;
       return [{ detector: 'notes', reason: 'coverage_growth', weight: 0.001, fact, innocent: '' }];
     },
   };
+}
+
+/** Tells an owner's streams of one scope apart, about as the scoring does: a gateway has one for each of its customers' templates. */
+function streamOf({ fingerprints }: Observation, scope: Scope): string {
+  if (scope === 'context') return `${fingerprints.system} ${fingerprints.tools}`;
+  if (scope === 'shape') return fingerprints.shape;
+  return scope === 'template' ? (fingerprints.template[0] ?? '') : '';
 }
 
 const NOTE_TAKER = {

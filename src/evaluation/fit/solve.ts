@@ -25,11 +25,11 @@ export interface Search {
 
 export const SEARCH: Search = {
   seed: 1,
-  steps: 900,
-  heads: 3,
-  units: 16,
+  steps: 2200,
+  heads: 4,
+  units: 24,
   caution: 1,
-  wish: 1.4,
+  wish: 1.6,
   margin: 0.1,
   honesty: 40,
   loss: 0.1,
