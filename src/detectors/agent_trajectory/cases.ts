@@ -33,6 +33,12 @@ export const cases: readonly DetectorCase[] = [
     sketch: sketch({ past: past({ ...rollingOut, runs: 0 }) }),
   },
   {
+    title: 'an automation’s task, for the hundredth time',
+    fires: false,
+    observation: start(),
+    sketch: sketch({ past: past({ ...rollingOut, begun: 99, counted: true }) }),
+  },
+  {
     title: 'a new task',
     fires: false,
     observation: start(),

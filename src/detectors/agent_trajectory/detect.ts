@@ -28,9 +28,9 @@ export function detect(observation: Observation, { scope, past }: StreamSketch):
   ];
 }
 
-function rolloutWeight({ begun, wentOn, late, runs }: NonNullable<StreamSketch['past']>): number {
+function rolloutWeight({ begun, wentOn, counted, late, runs }: NonNullable<StreamSketch['past']>): number {
   if (begun === 0) return -0.2;
   if (!wentOn) return 0;
-  if (runs === 0) return -0.2;
+  if (counted || runs === 0) return -0.2;
   return late && runs >= AUTOMATION ? 2.2 : 0.3;
 }

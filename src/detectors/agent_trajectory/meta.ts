@@ -5,7 +5,7 @@ export const meta: DetectorMeta = {
   reason: 'agent_trajectory',
   catches:
     'One harness and tool schema over many unrelated tasks, each rolled out several times: conversations that begin with an opener that has already been worked through.',
-  classes: [7, 16],
+  classes: [7, 15, 16],
   references: ['AML.T0024.002', 'AML.CS0056', 'LLM06:2026'],
   falsePositives: [
     'Evaluations of an agent that sample each task several times, one task after the other',

@@ -31,6 +31,12 @@ export const cases: readonly DetectorCase[] = [
     sketch: sketch({ habits, past: past({ begun: 3, span: 4, alike: false }) }),
   },
   {
+    title: 'the first of a few prompts that are sent again and again',
+    fires: false,
+    observation: observation(instruction),
+    sketch: sketch({ habits, past: past({ begun: 3, span: 7, fresh: false }) }),
+  },
+  {
     title: 'the same at one model, now and then',
     fires: false,
     observation: observation(instruction),

@@ -14,7 +14,7 @@ const REPEATS = 0.65;
 const LONG_TOKENS = 128;
 
 /**
- * Many answers to each of ever new prompts: `n` of four or more, or the same prompt four times within two dozen requests, made alike. A prompt
+ * Many answers to each of ever new prompts: `n` of four or more, or the same prompt four times within two dozen requests, made alike, of a prompt that was new after others had been sampled. A prompt
  * counts once. Evaluations sample as well (pass@k, self-consistency), so only prompts that read like instructions for a data set count, and others speak against.
  */
 export function detect(observation: Observation, { scope, past, habits }: StreamSketch): readonly Finding[] {
@@ -23,7 +23,7 @@ export function detect(observation: Observation, { scope, past, habits }: Stream
     return NOTHING;
   const atOnce = (observation.parameters.n ?? 1) >= SAMPLES;
   if (atOnce ? past.begun > 0 : past.begun !== SAMPLES - 1 || past.span > TOGETHER) return NOTHING;
-  const usual = atOnce || (past.alike && (habits[HABIT.repeats] ?? 0) >= REPEATS);
+  const usual = atOnce || (past.alike && past.fresh && (habits[HABIT.repeats] ?? 0) >= REPEATS);
   return [
     {
       detector: 'best_of_n',
