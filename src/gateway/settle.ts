@@ -1,0 +1,48 @@
+import { consumption } from '../accounting/index.ts';
+import type { Usage } from '../domain/index.ts';
+import type { Ticket } from '../enforcement/index.ts';
+import type { Finished } from '../proxy/index.ts';
+import type { Passage } from './passage.ts';
+import type { Runtime } from './runtime.ts';
+import { usageOf } from './usage.ts';
+
+export const isEventStream = (headers: Headers): boolean =>
+  headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+
+const NO_USAGE: Usage = { inputTokens: 0, outputTokens: 0, estimated: false };
+
+/** Tells the lease how a request ended. */
+export function settle(
+  passage: Passage,
+  ticket: Ticket,
+  answer: { readonly status: number; readonly headers: Headers },
+  finished: Finished | null,
+  runtime: Runtime,
+): void {
+  const { target, inspected, now, body, lease } = passage;
+  const { policy } = runtime.config;
+  const { call } = inspected;
+  const { protocol, route } = target;
+  const streamed = (call?.stream ?? false) || route.stream || isEventStream(answer.headers);
+  const usage =
+    call === null || finished === null
+      ? NO_USAGE
+      : usageOf({ protocol, route, call, status: answer.status, streamed, finished }, runtime.streams);
+  const model = call?.model ?? route.model;
+  const ended = Date.now();
+  const exchange = {
+    observation: passage.observation(),
+    at: now,
+    model,
+    requestBytes: body.size,
+    outcome: {
+      status: finished?.completed === false ? 499 : answer.status,
+      accepted: answer.status >= 200 && answer.status < 300,
+      ...usage,
+      responseBytes: finished?.collected.bytes ?? 0,
+      durationMs: ended - now,
+    },
+  };
+  const actual = consumption(model, usage.inputTokens, usage.outputTokens, policy);
+  lease.settle(ticket, actual, exchange, ended, passage.waitUntil);
+}
