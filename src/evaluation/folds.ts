@@ -1,16 +1,9 @@
-import type { Policy } from '../domain/index.ts';
-import type { FingerprintKey } from '../features/index.ts';
-import { groupsOf, type Group } from './fit/samples.ts';
+import type { Group } from './fit/samples.ts';
 import { SEARCH, solve } from './fit/solve.ts';
-import { sourcesToFit } from './fit/sources.ts';
 import type { HeldOut } from './variants.ts';
 
 /** Families and kinds are left out in so many parts: each is judged by weights that saw neither it nor a handful of others. */
 export const FOLDS = 8;
-
-/** Owners of each source and requests of each owner, as `npm run fit` takes them. */
-const OWNERS = 5;
-const REQUESTS = 150;
 
 /** The names in one fold: every eighth family and every eighth kind. */
 function foldOf(groups: readonly Group[], fold: number): ReadonlySet<string> {
@@ -19,21 +12,6 @@ function foldOf(groups: readonly Group[], fold: number): ReadonlySet<string> {
   ];
   const inFold = (_: string, at: number): boolean => at % FOLDS === fold;
   return new Set([...names('attack').filter(inFold), ...names('benign').filter(inFold)]);
-}
-
-/** What weights are fitted on, as `npm run fit` reads it. */
-export async function groupsToFit(
-  data: string | null,
-  seed: number,
-  key: FingerprintKey,
-  policy: Policy,
-): Promise<readonly Group[]> {
-  const sources = await sourcesToFit(data);
-  return sources.flatMap((source, at) =>
-    Array.from({ length: OWNERS }, (_, owner) => seed * 1_000_003 + owner * 7919 + at).flatMap((own) =>
-      groupsOf(source, own, REQUESTS, key, policy),
-    ),
-  );
 }
 
 /** Weights by the families and kinds of one fold, fitted on all the others. Deterministic. */

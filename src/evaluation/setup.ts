@@ -5,7 +5,8 @@ import { readRequest } from '../backtest/request.ts';
 import { newBaselines, referenceOf, type Baselines } from './baselines/index.ts';
 import { loadCatalogue, type Catalogue } from './catalogue.ts';
 import { linesOf } from './compose.ts';
-import { fitWithout, groupsToFit } from './folds.ts';
+import { groupsToFit } from './fit/groups.ts';
+import { fitWithout } from './folds.ts';
 import { judgeKey } from './judge-key.ts';
 import type { KeyResult } from './result.ts';
 import type { KeyPlan } from './scenario.ts';
@@ -40,7 +41,7 @@ export async function newWork(setting: Setting): Promise<(job: Job) => Promise<D
   let groups: Awaited<ReturnType<typeof groupsToFit>> | null = null;
   return async (job) => {
     if (job.do === 'fit') {
-      groups ??= await groupsToFit(setting.data, setting.seed, fingerprints, policy);
+      groups ??= await groupsToFit(setting.data, setting.seed, fingerprints, policy, () => undefined);
       return { done: 'fit', heldOut: fitWithout(job.fold, groups) };
     }
     known ??= { heldOut: job.heldOut, variants: variantsFor(setting.ablation, job.heldOut) };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ACTIONS } from '../../domain/index.ts';
+import { ACTIONS, EVIDENCE_REASONS } from '../../domain/index.ts';
 
 /** Schemas that the OpenAPI description names under `components`. */
 export const models = z.registry<{ id: string }>();
@@ -11,17 +11,7 @@ export const named = <T extends z.ZodType>(id: string, schema: T): T => {
 };
 
 export const action = named('Action', z.enum(ACTIONS).describe('Rungs of the ladder, mildest first.'));
-export const reason = named(
-  'Reason',
-  z.enum([
-    'parameter_extraction',
-    'reasoning_coercion',
-    'template_harvest',
-    'coverage_growth',
-    'override',
-    'shared_verdict',
-  ]),
-);
+export const reason = named('Reason', z.enum([...EVIDENCE_REASONS, 'override', 'shared_verdict']));
 /** RFC 3339 in; answers always carry UTC with milliseconds. */
 export const instant = z.iso.datetime({ offset: true });
 export const count = z.number();

@@ -3,49 +3,60 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parsePolicy } from '../../config/policy.ts';
 import { fingerprintKey } from '../../features/index.ts';
-import { TRICKS } from '../tricks/index.ts';
-import { sourcesToFit } from './sources.ts';
-import { groupsOf, type Group } from './samples.ts';
-import { SEARCH, solve } from './solve.ts';
+import { newProgress } from '../progress.ts';
+import { groupsToFit } from './groups.ts';
 import { quality } from './quality.ts';
+import { SEARCH, solve } from './solve.ts';
 import { weightsFile } from './weights-file.ts';
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    owners: { type: 'string', default: '10' },
-    requests: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '1' },
-    out: { type: 'string' },
-    without: { type: 'string', multiple: true, default: [] },
-  },
-});
+const HELP = `Usage: npm run fit -- [options]
 
-const key = await fingerprintKey('fit');
-const parsed = await parsePolicy('balanced');
-if (!parsed.ok) throw new Error(parsed.problems.join('; '));
-const sources = (await sourcesToFit(values.data ?? null)).filter(
-  (source) => !values.without.includes(source.label === 'attack' ? source.family : source.kind),
-);
-const groups: Group[] = [];
-const started = performance.now();
-const tricks = Object.values(TRICKS);
-sources.forEach((source, at) => {
-  for (let owner = 0; owner < Number(values.owners); owner++) {
-    const seed = Number(values.seed) * 1_000_003 + owner * 7919 + at;
-    // Every other attacker is a disguised one.
-    const trick = source.label === 'attack' && owner % 2 === 1 ? tricks[(at + owner) % tricks.length]! : null;
-    groups.push(...groupsOf(source, seed, Number(values.requests), key, parsed.policy, trick));
+Fits the weights of the content detectors on labelled traffic and writes src/detectors/shared/weights.ts. The same data and seed give the same file.
+
+  --data DIR    also fit on published prompt sets in DIR whose licence allows it (docs/evaluation.md)
+  --seed N      seed of the owners that are drawn (default 1)
+  --out FILE    write the weights to FILE instead
+  -h, --help    this text
+`;
+
+const OPTIONS = {
+  data: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** Resolves to the exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
   }
-  if (process.stderr.isTTY) process.stderr.write(`\r${at + 1}/${sources.length} sources read `);
-});
-const rows = groups.reduce((sum, group) => sum + group.repeated.length, 0);
-process.stderr.write(
-  `\r${sources.length} sources, ${groups.length} groups, ${rows} requests, ${Math.round(performance.now() - started)} ms\n`,
-);
-const weights = solve(groups, SEARCH, (done) => {
-  if (process.stderr.isTTY) process.stderr.write(`\rfitting ${Math.round(done * 100)} % `);
-});
-console.log(quality(groups, weights));
-const weightsPath = new URL('../../detectors/shared/weights.ts', import.meta.url).href;
-writeFileSync(values.out ?? fileURLToPath(weightsPath), weightsFile(weights));
+  const policy = await parsePolicy('balanced');
+  if (!policy.ok) throw new Error(policy.problems.join('; '));
+  const reading = newProgressOf('sources');
+  const key = await fingerprintKey(SECRET);
+  const groups = await groupsToFit(values.data ?? null, Number(values.seed), key, policy.policy, reading);
+  const fitting = newProgressOf('hundredths of the fit');
+  const weights = solve(groups, SEARCH, (done) => fitting(Math.round(done * 100), 100));
+  console.log(quality(groups, weights));
+  writeFileSync(values.out ?? WEIGHTS_FILE, weightsFile(weights));
+  return 0;
+}
+
+/** Fingerprints only tell texts apart here. */
+const SECRET = 'weir fit: a constant, not a secret';
+
+const WEIGHTS_FILE = fileURLToPath(new URL('../../detectors/shared/weights.ts', import.meta.url).href);
+
+/** A progress bar that is told how much is done. */
+function newProgressOf(things: string): (done: number, of: number) => void {
+  let bar: ReturnType<typeof newProgress> | null = null;
+  let told = 0;
+  return (done, of) => {
+    bar ??= newProgress(of, things);
+    for (; told < done; told++) bar.done(0);
+    if (done === of) bar.end();
+  };
+}
