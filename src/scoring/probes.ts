@@ -25,10 +25,10 @@ const headOf = ({ fingerprints }: Observation): number =>
 export const isFramed = ({ skeletons }: Probes, { fingerprints }: Observation): boolean =>
   fingerprints.template.some((skeleton) => hasBit(skeletons, hashOf(skeleton) % SKELETON_BITS));
 
-/** By how many units its text is longer or shorter than the one before, when both begin alike; null when they do not. */
+/** By how many units its text is longer than the one before (less than 0: shorter), when both begin alike; null when they do not. */
 export function continues({ head, length }: Probes, observation: Observation): number | null {
   const own = headOf(observation);
-  return own !== 0 && own === head ? Math.abs(observation.textLength - length) : null;
+  return own !== 0 && own === head ? observation.textLength - length : null;
 }
 
 /** Remembers a request for log-probabilities; others change nothing. */

@@ -19,6 +19,12 @@ export const cases: readonly DetectorCase[] = [
     sketch: sketch({ past: past({ continues: 250 }) }),
   },
   {
+    title: 'a text that is still short, a step further',
+    fires: true,
+    observation: scored(210),
+    sketch: sketch({ past: past({ continues: 80, framed: true }) }),
+  },
+  {
     title: 'the choices of one question',
     fires: false,
     observation: scored(700, 3),

@@ -8,6 +8,8 @@ const SCORED_TOKENS = 3;
 const LONG = 400;
 /** Continuations of one item differ in length by less than this; a student's answers by more. */
 const CHOICES = 60;
+/** A text that is scored at growing prefixes is longer by at least so much each time. */
+const PREFIX = 36;
 
 /**
  * Log-probabilities of ever new long texts, with nothing generated: a student's own answers under the teacher's distribution. Evaluation harnesses ask for the same over
@@ -35,8 +37,9 @@ function scoringWeight(
   { textLength, style }: Observation,
   { continues, framed }: NonNullable<StreamSketch['past']>,
 ): number {
+  if (continues !== null && continues >= PREFIX) return 0.4;
   if (textLength < LONG) return -0.8;
-  if (continues !== null) return continues < CHOICES ? -0.8 : 0.4;
+  if (continues !== null) return Math.abs(continues) < CHOICES ? -0.8 : 0.4;
   if (framed) return -0.4;
   return style.asks > 0 ? 0.6 : -0.3;
 }

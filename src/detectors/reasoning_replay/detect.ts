@@ -7,7 +7,7 @@ const MISTAKES = 2;
 /** From here the wording asks for the reasoning itself. */
 const REQUEST = 0.4;
 
-const WEIGHT = { orphan: 1.6, moved: 2, branched: 0.9 } as const;
+const WEIGHT = { orphan: 1.6, moved: 2, branched: 1.1 } as const;
 
 /**
  * Encrypted reasoning handed back where it does not belong: before any user turn, in another conversation than it came in, or at the same turn with ever
@@ -21,7 +21,7 @@ export function detect(observation: Observation, { scope, past, facts }: StreamS
     {
       detector: 'reasoning_replay',
       reason: 'reasoning_replay',
-      weight: replay === null ? -0.1 : replayWeight(observation, WEIGHT[replay], facts.reasoning_replay),
+      weight: replay === null ? -0.2 : replayWeight(observation, WEIGHT[replay], facts.reasoning_replay),
       fact: `blob:${blob}`,
       innocent:
         'A client that loses the beginning of its conversations, or branches them; a team that shares sessions between keys.',

@@ -25,7 +25,7 @@ export interface Past {
   readonly replay: Replay | null;
   /** For log-probabilities: whether the request has a skeleton that came before. */
   readonly framed: boolean;
-  /** For log-probabilities: by how many UTF-16 units the text differs in length from the one before that begins alike; null when that begins otherwise. */
+  /** For log-probabilities: by how many UTF-16 units the text is longer than the one before that begins alike, less than 0 when it is shorter; null when that begins otherwise. */
   readonly continues: number | null;
   /** Whether most of the key's traffic moved within a day to this request's model, which it had never used. */
   readonly pivoted: boolean;
