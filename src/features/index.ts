@@ -18,6 +18,7 @@ import { newTokens, tokenise } from './tokens.ts';
 import { topicCells } from './topics.ts';
 
 export { fingerprintKey, type FingerprintKey } from './key.ts';
+export { surroundings, type Whereabouts } from './surroundings.ts';
 
 /** UTF-16 units read of the last user turn, head and tail. */
 const TURN = { head: 640, tail: 384 } as const;

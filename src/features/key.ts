@@ -9,6 +9,7 @@ const KINDS = [
   'shape',
   'end_user',
   'reasoning_blob',
+  'surroundings',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

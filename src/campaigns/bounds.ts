@@ -1,0 +1,14 @@
+/** What bounds the field, whatever comes. */
+export const BOUNDS = {
+  /** Facts of a unit that can link it, and keys of it that are known. */
+  unitFacts: 40,
+  unitKeys: 64,
+  /** Suspects outside of campaigns: by fact, and in all. */
+  factWaiting: 8,
+  waiting: 192,
+  /** Campaigns that a fact points at, and that exist. */
+  factCampaigns: 4,
+  live: 256,
+  /** Units of one campaign. */
+  members: 50_000,
+} as const;

@@ -1,0 +1,224 @@
+import { ENOUGH } from './alike.ts';
+import { BOUNDS } from './bounds.ts';
+import { joined } from './content.ts';
+import { note, type Campaign, type CampaignId, type Field, type Membership, type Unit } from './field.ts';
+import { linkOfCampaigns, linkOfUnits, linkToCampaign, type Link } from './links.ts';
+import { absorb, forfeit } from './pool.ts';
+import { countIn } from './units.ts';
+
+/** Nats for two suspects to found a campaign, for one to join it, below which a member leaves, and for two campaigns to become one. */
+const NATS = { found: 8, join: 6, leave: 0, merge: 8, heir: 4 } as const;
+/** Requests of an account that may still be an heir's first. */
+const YOUNG = 24;
+/** How much one member's means count in its campaign's. */
+const SHARE = 12;
+
+interface Fit {
+  readonly campaign: Campaign;
+  readonly link: Link;
+}
+
+/** Finds a unit its place after news of it: in a campaign, out of it, or beside others who wait. */
+export function place(field: Field, unit: Unit, now: number): void {
+  if (unit.member !== null) return review(field, unit, now);
+  const fits = fitting(field, unit, now);
+  const [best] = fits;
+  if (unit.suspect) {
+    if (best !== undefined && best.link.nats >= NATS.join) join(field, unit, best, false, now);
+    else found(field, unit, now);
+  } else if (best !== undefined && isHeir(unit, best)) join(field, unit, best, true, now);
+}
+
+/** Like a campaign that was stopped, and new since: replaced accounts come soon after. */
+const isHeir = (unit: Unit, { campaign, link }: Fit): boolean =>
+  campaign.stoppedAt !== null &&
+  unit.first > campaign.stoppedAt &&
+  unit.requests <= YOUNG &&
+  link.nats >= NATS.heir;
+
+/** Campaigns that a unit fits, the best first. Those that share a fact, and all that there are by content. */
+function fitting(field: Field, unit: Unit, now: number): readonly Fit[] {
+  const ids: CampaignId[] = unit.content.count >= ENOUGH ? field.totals.live : sharing(field, unit);
+  const fits: Fit[] = [];
+  for (const id of ids) {
+    const campaign = field.campaigns.get(id);
+    if (campaign === undefined || (!unit.suspect && campaign.stoppedAt === null)) continue;
+    const link = linkToCampaign(unit, campaign, field, now);
+    if (link.nats > 0) fits.push({ campaign, link });
+  }
+  return fits.toSorted((a, b) => b.link.nats - a.link.nats);
+}
+
+function sharing(field: Field, unit: Unit): CampaignId[] {
+  const ids = new Set<CampaignId>();
+  for (const fact of unit.facts)
+    for (const id of Object.keys(field.facts.get(fact)?.campaigns ?? {})) ids.add(id);
+  return [...ids];
+}
+
+/** Two suspects who fit each other better than anyone else found a campaign. */
+function found(field: Field, unit: Unit, now: number): void {
+  let best: { readonly other: Unit; readonly link: Link } | null = null;
+  for (const id of candidates(field, unit)) {
+    const other = field.units.get(id);
+    if (other === undefined || other.id === unit.id || !other.suspect || other.member !== null) continue;
+    const link = linkOfUnits(unit, other, field, now);
+    if (link.nats >= NATS.found && (best === null || link.nats > best.link.nats)) best = { other, link };
+  }
+  if (best === null) return;
+  const campaign = newCampaign(field, best.other, now);
+  join(field, best.other, { campaign, link: best.link }, false, now);
+  join(field, unit, { campaign, link: best.link }, false, now);
+}
+
+function candidates(field: Field, unit: Unit): ReadonlySet<string> {
+  const ids = new Set(unit.content.count >= ENOUGH ? field.totals.waiting : []);
+  for (const fact of unit.facts) for (const id of field.facts.get(fact)?.waiting ?? []) ids.add(id);
+  return ids;
+}
+
+function newCampaign(field: Field, founder: Unit, now: number): Campaign {
+  const rank = ++field.totals.founded;
+  const campaign: Campaign = {
+    id: idOf(`${rank}/${founder.id}/${now}`),
+    rank,
+    founded: now,
+    members: [],
+    content: founder.content,
+    values: {},
+    counts: {},
+    last: now,
+    action: 'allow',
+    stoppedAt: null,
+    history: [],
+  };
+  note(campaign, now, 'founded', founder.id);
+  field.totals.live.push(campaign.id);
+  if (field.totals.live.length > BOUNDS.live) dissolve(field, idlest(field), now);
+  field.campaigns.set(campaign.id, campaign);
+  return campaign;
+}
+
+/** FNV-1a twice, as ten letters: the same founder at the same moment gives the same name. */
+function idOf(text: string): CampaignId {
+  let id = 'c-';
+  for (const seed of [0x811c9dc5, 0x3c6ef372]) {
+    let hash = seed;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+    for (let i = 0; i < 5; i++) id += 'abcdefghijklmnopqrstuvwxyz234567'[(hash >>> (5 * i + 3)) & 31];
+  }
+  return id;
+}
+
+/** The campaign to give up when there are too many: of those that led to nothing, the one that has rested longest. */
+function idlest(field: Field): CampaignId {
+  let idlest = field.totals.live[0]!;
+  let last = Infinity;
+  for (const id of field.totals.live) {
+    const campaign = field.campaigns.get(id);
+    if (campaign === undefined) return id;
+    if (campaign.action === 'allow' && campaign.last < last) {
+      idlest = id;
+      last = campaign.last;
+    }
+  }
+  return idlest;
+}
+
+function dissolve(field: Field, id: CampaignId, now: number): void {
+  const campaign = field.campaigns.get(id);
+  for (const member of campaign?.members.slice() ?? []) {
+    const unit = field.units.get(member);
+    if (unit !== undefined) leave(field, unit, now);
+  }
+  remove(field, id);
+}
+
+function remove(field: Field, id: CampaignId): void {
+  field.campaigns.delete(id);
+  const at = field.totals.live.indexOf(id);
+  if (at >= 0) field.totals.live.splice(at, 1);
+}
+
+function join(field: Field, unit: Unit, { campaign, link }: Fit, heir: boolean, now: number): void {
+  if (campaign.members.length >= BOUNDS.members) return;
+  unit.member = {
+    campaign: campaign.id,
+    since: now,
+    heir,
+    gains: {},
+    seen: {},
+    values: {},
+    links: link.parts,
+  };
+  campaign.members.push(unit.id);
+  campaign.content = joined(campaign.content, unit.content, SHARE);
+  note(campaign, now, 'joined', unit.id);
+  recount(field, unit, campaign.id, 1);
+  const at = field.totals.waiting.indexOf(unit.id);
+  if (at >= 0) field.totals.waiting.splice(at, 1);
+  field.campaigns.set(campaign.id, campaign);
+  field.units.set(unit.id, unit);
+}
+
+function recount(field: Field, unit: Unit, campaign: CampaignId, change: number): void {
+  for (const fact of unit.facts) {
+    const row = field.facts.get(fact);
+    if (row === undefined) continue;
+    countIn(row, campaign, change);
+    row.waiting = row.waiting.filter((id) => id !== unit.id);
+    field.facts.set(fact, row);
+  }
+}
+
+function leave(field: Field, unit: Unit, now: number): void {
+  const campaign = unit.member && field.campaigns.get(unit.member.campaign);
+  if (unit.member === null || !campaign) return;
+  forfeit(campaign, unit.member);
+  campaign.members.splice(campaign.members.indexOf(unit.id), 1);
+  recount(field, unit, campaign.id, -1);
+  note(campaign, now, 'left', unit.id);
+  unit.member = null;
+  field.units.set(unit.id, unit);
+  if (campaign.members.length === 0) remove(field, campaign.id);
+  else field.campaigns.set(campaign.id, campaign);
+}
+
+/** A member that does not fit any more, or that nothing speaks against, leaves; two campaigns that one account fits may be one. */
+function review(field: Field, unit: Unit, now: number): void {
+  const member = unit.member as Membership;
+  const campaign = field.campaigns.get(member.campaign);
+  if (campaign === undefined) {
+    unit.member = null;
+    return;
+  }
+  const link = linkToCampaign(unit, campaign, field, now);
+  member.links = link.parts;
+  const cleared = !unit.suspect && (!member.heir || unit.requests > YOUNG);
+  if (cleared || (campaign.members.length > 1 && link.nats < NATS.leave)) return leave(field, unit, now);
+  if (!unit.suspect) return;
+  campaign.content = joined(campaign.content, unit.content, 1);
+  const other = fitting(field, unit, now).find((fit) => fit.campaign !== campaign);
+  if (other !== undefined && other.link.nats >= NATS.join) merge(field, campaign, other.campaign, unit, now);
+}
+
+/** The one with more members keeps its name, of equals the older. */
+function merge(field: Field, a: Campaign, b: Campaign, between: Unit, now: number): void {
+  if (linkOfCampaigns(a, b, between, field, now).nats < NATS.merge) return;
+  const larger = a.members.length - b.members.length || b.rank - a.rank;
+  const [to, from] = larger > 0 ? [a, b] : [b, a];
+  for (const id of from.members) {
+    const unit = field.units.get(id);
+    if (unit?.member == null) continue;
+    recount(field, unit, from.id, -1);
+    recount(field, unit, to.id, 1);
+    unit.member = { ...unit.member, campaign: to.id };
+    field.units.set(id, unit);
+  }
+  to.members.push(...from.members);
+  to.content = joined(to.content, from.content);
+  absorb(to, from);
+  note(to, now, 'merged', from.id);
+  remove(field, from.id);
+  field.campaigns.set(to.id, to);
+}

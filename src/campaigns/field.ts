@@ -1,0 +1,126 @@
+import type { Action, EvidenceReason } from '../domain/index.ts';
+import type { Totals } from '../scoring/index.ts';
+import type { Content } from './content.ts';
+import type { Fact } from './facts.ts';
+import type { News } from './trace.ts';
+
+/** An account, or a key whose account is not known. */
+export type UnitId = string;
+/** `c-` and ten letters. */
+export type CampaignId = string;
+
+/** News of one key of a unit. */
+export interface Sighting extends News {
+  readonly unit: UnitId;
+  readonly key: string;
+}
+
+/** A fact as all units together know it. Bounded, however many have it. */
+export interface FactRow {
+  /** Units that have told it. */
+  holders: number;
+  /** Of them, those that are suspects now. */
+  suspects: number;
+  /** Some suspects outside of campaigns: whom a newcomer may found one with. */
+  waiting: UnitId[];
+  /** Members of campaigns who have it. */
+  readonly campaigns: Record<CampaignId, number>;
+  last: number;
+}
+
+export interface Unit {
+  readonly id: UnitId;
+  /** Keys seen of it, as far as they fit. */
+  readonly keys: string[];
+  readonly facts: Fact[];
+  content: Content;
+  contentOf: string;
+  suspicion: number;
+  suspect: boolean;
+  member: Membership | null;
+  readonly first: number;
+  last: number;
+  requests: number;
+}
+
+/** A unit's part in a campaign. */
+export interface Membership {
+  readonly campaign: CampaignId;
+  readonly since: number;
+  /** Joined on likeness to a blocked campaign, before anything spoke against it. */
+  readonly heir: boolean;
+  /** Likelihood ratios (nats) since it joined, by reason and mixture. */
+  readonly gains: Partial<Record<EvidenceReason, number[]>>;
+  /** Each key's totals when last seen: the next ones count from there. */
+  readonly seen: Record<string, Totals>;
+  /** What it adds to the campaign, by reason. */
+  readonly values: Partial<Record<EvidenceReason, number>>;
+  /** Why it is in: nats by group of facts, and by content. */
+  links: Readonly<Record<string, number>>;
+}
+
+export interface Campaign {
+  readonly id: CampaignId;
+  /** It was the n-th to be founded. */
+  readonly rank: number;
+  readonly founded: number;
+  readonly members: UnitId[];
+  content: Content;
+  /** Sums of its members' values, by reason. What members leave behind stays when it is negative. */
+  readonly values: Partial<Record<EvidenceReason, number>>;
+  /** Requests of members that spoke for a reason. */
+  readonly counts: Partial<Record<EvidenceReason, number>>;
+  /** When evidence last grew. */
+  last: number;
+  /** As the caller decided last, and when it was first blocked (or refused until verified). */
+  action: Action;
+  stoppedAt: number | null;
+  readonly history: Event[];
+}
+
+/** What happened to a campaign: the latest are kept. */
+export interface Event {
+  readonly at: number;
+  readonly what: 'founded' | 'joined' | 'left' | 'merged' | 'decided';
+  /** A unit, another campaign, or an action. */
+  readonly who: string;
+}
+
+/** Rows by name: a Map, or anything that keeps them elsewhere. Rows are plain JSON. */
+export interface Table<Row> {
+  get(id: string): Row | undefined;
+  set(id: string, row: Row): unknown;
+  delete(id: string): unknown;
+}
+
+/** All that is known of who shares what. */
+export interface Field {
+  readonly units: Table<Unit>;
+  readonly facts: Table<FactRow>;
+  readonly campaigns: Table<Campaign>;
+  readonly totals: FieldTotals;
+}
+
+export interface FieldTotals {
+  units: number;
+  suspects: number;
+  founded: number;
+  /** Campaigns that exist. */
+  readonly live: CampaignId[];
+  /** Suspects outside of campaigns, the latest. */
+  readonly waiting: UnitId[];
+}
+
+export const newField = (): Field => ({
+  units: new Map(),
+  facts: new Map(),
+  campaigns: new Map(),
+  totals: { units: 0, suspects: 0, founded: 0, live: [], waiting: [] },
+});
+
+const HISTORY = 64;
+
+export function note(campaign: Campaign, at: number, what: Event['what'], who: string): void {
+  campaign.history.push({ at, what, who });
+  if (campaign.history.length > HISTORY) campaign.history.shift();
+}

@@ -1,0 +1,64 @@
+import { atLeast, type Action } from '../domain/index.ts';
+import { place } from './clusters.ts';
+import { note, type Campaign, type Field, type Sighting, type Unit } from './field.ts';
+import { gain } from './pool.ts';
+import { unitAfter } from './units.ts';
+
+export { NO_SURROUNDINGS, type Surroundings } from './facts.ts';
+export { newField, type Campaign, type CampaignId, type Field, type Sighting, type Unit } from './field.ts';
+export { evidenceOfCampaign } from './pool.ts';
+export { newTrace, traced, type News, type Trace } from './trace.ts';
+
+/** What the board answers to news of a key. */
+export interface Standing {
+  /** Null when its account is in none. */
+  readonly campaign: Campaign | null;
+  /** How far the campaign's decision may go against this account. */
+  readonly ceiling: Action;
+}
+
+/**
+ * Takes a batch of news, in order, into the field (changes it) and says where each account stands now. A batch costs one round trip; each item, a bounded
+ * number of rows, however many accounts share a fact. `now` is epoch ms.
+ */
+export function sight(field: Field, sightings: readonly Sighting[], now: number): readonly Standing[] {
+  return sightings.map((sighting) => {
+    const unit = unitAfter(field, sighting);
+    if (sighting.totals !== null) pool(field, unit, sighting, now);
+    if (sighting.content !== null || sighting.facts.length > 0) place(field, unit, now);
+    // A member's evidence counts from when it joined: what it has by then is noted.
+    if (sighting.totals !== null && unit.member?.seen[sighting.key] === undefined)
+      pool(field, unit, sighting, now);
+    return standingOf(field, unit);
+  });
+}
+
+function pool(field: Field, { member }: Unit, { key, totals }: Sighting, now: number): void {
+  const campaign = member && field.campaigns.get(member.campaign);
+  if (!member || !campaign || totals === null) return;
+  gain(campaign, member, key, totals, now);
+  field.campaigns.set(campaign.id, campaign);
+}
+
+export function standingOf(field: Field, unit: Unit): Standing {
+  const campaign = (unit.member && field.campaigns.get(unit.member.campaign)) ?? null;
+  return { campaign, ceiling: campaign === null ? 'allow' : ceilingOf(unit) };
+}
+
+/** Nats of an account's own evidence from which on its campaign's decision reaches it: what can be noticed, and all of it. */
+const OWN = { throttle: 0.5, all: 1.5 } as const;
+
+/** Linkage is no guilt: how far a campaign's decision may go against a member depends on what speaks against it by itself. */
+function ceilingOf({ suspicion, member }: Unit): Action {
+  const own = Math.max(suspicion, ...Object.values(member?.gains ?? {}).flat());
+  if (own < OWN.throttle) return 'watch';
+  return own < OWN.all ? 'throttle' : 'block';
+}
+
+/** Notes what was decided on a campaign. */
+export function settle(campaign: Campaign, action: Action, now: number): void {
+  if (campaign.action === action) return;
+  campaign.action = action;
+  note(campaign, now, 'decided', action);
+  if (atLeast(action, 'verify')) campaign.stoppedAt ??= now;
+}

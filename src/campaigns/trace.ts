@@ -1,0 +1,154 @@
+import type { Observation } from '../domain/index.ts';
+import type { Totals } from '../scoring/index.ts';
+import { NO_CONTENT, withRequest, type Content } from './content.ts';
+import { factOf, KINDS, kindOf, type Fact, type Surroundings } from './facts.ts';
+
+/** What a key remembers in order to tell its facts once: plain JSON, below 4 KB (tested). Lives beside the key's judgement. */
+export interface Trace {
+  requests: number;
+  content: Content;
+  /** Facts told, and facts that came once and may return: rings. */
+  readonly told: string[];
+  readonly once: string[];
+  facts: number;
+  candidates: number;
+  /** The model of most requests so far, and how many in a row were of another. */
+  model: string | null;
+  away: number;
+  /** When it was last looked at: more than {@link LOOK}. */
+  suspicious: boolean;
+}
+
+/** What one request of a key brings that the board should know. */
+export interface News {
+  readonly at: number;
+  readonly facts: readonly Fact[];
+  /** Null when it has not changed enough to be worth telling. */
+  readonly content: Content | null;
+  /** See `suspicionOf`: nats, of the strongest single process. */
+  readonly suspicion: number;
+  /** Evidence so far; null for keys that are neither suspected nor members. */
+  readonly totals: Totals | null;
+  readonly requests: number;
+}
+
+export const newTrace = (): Trace => ({
+  requests: 0,
+  content: NO_CONTENT,
+  told: [],
+  once: [],
+  facts: 0,
+  candidates: 0,
+  model: null,
+  away: 0,
+  suspicious: false,
+});
+
+/** What a key's record says of it after a request was judged. */
+export interface Judged {
+  readonly suspicion: number;
+  readonly totals: () => Totals;
+  /** Whether the key's account was a campaign's member when last heard. */
+  readonly member: boolean;
+}
+
+/** From so much on a key is looked at: see docs/campaigns.md. */
+export const LOOK = 0;
+const TOLD = 48;
+const ONCE = 48;
+/** One prompt in so many is told, the same ones for every key. */
+const SAMPLE = 4;
+
+/** Takes a judged request into account (changes `trace`); null when there is nothing to tell. */
+export function traced(
+  trace: Trace,
+  observation: Observation,
+  surroundings: Surroundings,
+  judged: Judged,
+): News | null {
+  const { at } = observation;
+  trace.requests++;
+  trace.content = withRequest(trace.content, observation);
+  const facts = newFacts(trace, observation, surroundings);
+  const suspicion = Math.max(-10, Math.round(judged.suspicion * 100) / 100);
+  const looked = suspicion >= LOOK;
+  const turned = looked !== trace.suspicious;
+  trace.suspicious = looked;
+  const due = isDue(trace.requests, looked);
+  if (facts.length === 0 && !turned && !judged.member && !due) return null;
+  const telling = looked || judged.member;
+  return {
+    at,
+    facts,
+    content: due || turned ? trace.content : null,
+    suspicion,
+    totals: telling ? judged.totals() : null,
+    requests: trace.requests,
+  };
+}
+
+/** A young key's content is told as it takes shape, a suspect's now and then. */
+const isDue = (requests: number, looked: boolean): boolean =>
+  YOUNG.has(requests) || (looked && requests % 4 === 0);
+const YOUNG: ReadonlySet<number> = new Set([3, 4, 6, 8, 10, 12, 16]);
+
+const NO_FACTS: readonly Fact[] = [];
+
+function newFacts(
+  trace: Trace,
+  { at, model, fingerprints }: Observation,
+  surroundings: Surroundings,
+): readonly Fact[] {
+  let facts: Fact[] | null = null;
+  const tell = (kind: keyof typeof KINDS, id: string | null): void => {
+    if (id === null) return;
+    const fact = factOf(kind, id);
+    if (isNews(trace, fact)) (facts ??= []).push(fact);
+  };
+  for (const template of fingerprints.template) tell('template', template);
+  tell('system', fingerprints.system);
+  tell('tools', fingerprints.tools);
+  if (fingerprints.prompt !== null && fingerprints.prompt.charCodeAt(0) % SAMPLE === 0)
+    tell('prompt', fingerprints.prompt);
+  tell('network', surroundings.network);
+  tell('network_wide', surroundings.networkWide);
+  tell('client', surroundings.client);
+  if (trace.requests === 1) {
+    tell('onset', bucket(at));
+    tell('payment', surroundings.payment);
+    tell('email_domain', surroundings.emailDomain);
+    if (surroundings.created !== null) tell('created', bucket(surroundings.created));
+  }
+  tell('pivot', pivotOf(trace, model, at));
+  return facts ?? NO_FACTS;
+}
+
+const HOUR_MS = 3_600_000;
+const bucket = (at: number): string => String(Math.floor(at / HOUR_MS));
+
+/** Whether a fact is to be told now; a kind that must return is, when it does. */
+function isNews(trace: Trace, fact: Fact): boolean {
+  if (trace.told.includes(fact)) return false;
+  if (KINDS[kindOf(fact)].recurs && !trace.once.includes(fact)) {
+    trace.once[trace.candidates++ % ONCE] = fact;
+    return false;
+  }
+  trace.told[trace.facts++ % TOLD] = fact;
+  return true;
+}
+
+/** A key pivots when so many requests in a row are of another model than before. */
+const AWAY = 5;
+
+/** The model and the day on which a settled key moved to it; else null. */
+function pivotOf(trace: Trace, model: string | null, at: number): string | null {
+  if (model === null || model === trace.model) {
+    trace.away = 0;
+    return null;
+  }
+  trace.model ??= model;
+  if (model === trace.model || ++trace.away < AWAY) return null;
+  trace.model = model;
+  trace.away = 0;
+  return `${model.slice(0, 48)}/${Math.floor(at / (24 * HOUR_MS))}`;
+}
