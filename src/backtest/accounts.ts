@@ -4,6 +4,7 @@ import { UNUSED } from '../policy/licence.ts';
 /** An account and what its keys have taken together under each of its licences. */
 export interface Customer {
   readonly account: string;
+  readonly record: AccountRecord;
   readonly licences: readonly Licence[];
   readonly uses: LicenceUse[];
 }
@@ -14,8 +15,9 @@ export class Customers {
   readonly #byKey = new Map<string, Customer>();
 
   constructor(records: readonly AccountRecord[]) {
-    for (const { account, keys, licences } of records) {
-      const customer = { account, licences, uses: licences.map(() => UNUSED) };
+    for (const record of records) {
+      const { account, keys, licences } = record;
+      const customer = { account, record, licences, uses: licences.map(() => UNUSED) };
       this.#byAccount.set(account, customer);
       for (const key of keys) this.#byKey.set(key, customer);
     }

@@ -1,17 +1,25 @@
 import { consumption, globMatches, reservation } from '../accounting/index.ts';
-import { atLeast, type Decision, type Policy, type Quota } from '../domain/index.ts';
+import { atLeast, type Decision, type Evidence, type Policy, type Quota } from '../domain/index.ts';
 import { isUnderScrutiny, quotasUnder } from '../objects/ledger/grant.ts';
 import { covering, spend } from '../policy/licence.ts';
 import type { KeyState } from './key-state.ts';
 import type { LoggedRequest } from './request.ts';
 import { newTrack, redecide, weigh, type Track } from './track.ts';
-import { charge, fits } from './windows.ts';
+import { charge, fits, type Windows } from './windows.ts';
 
 /** What became of a request. */
 export interface Passed {
   readonly forwarded: boolean;
-  /** A change of the action that it brought about, and of which record; null when there was none. */
-  readonly change: { readonly track: Track; readonly from: Decision } | null;
+  /** Covered by a licence: recorded, and not acted on. */
+  readonly licensed: boolean;
+  /** A change of the action that it brought about; null when there was none. */
+  readonly change: Change | null;
+}
+
+export interface Change {
+  readonly from: Decision;
+  readonly to: Decision;
+  readonly evidence: Evidence;
 }
 
 /**
@@ -19,7 +27,7 @@ export interface Passed {
  * it is forwarded. All that is in the log is judged, also what a block would have kept away: the log cannot react.
  */
 export function enforce(key: KeyState, request: LoggedRequest, policy: Policy): Passed {
-  if (isRefusedUnseen(request, policy)) return { forwarded: false, change: null };
+  if (isRefusedUnseen(request, policy)) return { forwarded: false, licensed: false, change: null };
   key.known ||= request.exchange.outcome.accepted;
   const licensed = underLicence(key, request, policy);
   return licensed ?? byMerit(key, request, policy);
@@ -39,22 +47,27 @@ function underLicence(key: KeyState, request: LoggedRequest, policy: Policy): Pa
   key.licensedRequests++;
   key.licensed ??= newTrack(policy, at);
   const from = judged(key.licensed, key, request, false, policy);
-  const forwarded = admit(key, request, policy.quotas, policy);
-  return { forwarded, change: from && { track: key.licensed, from } };
+  const { decision: to, evidence } = key.licensed;
+  const forwarded = admit(key.windows, request, policy.quotas, policy);
+  return { forwarded, licensed: true, change: from && { from, to, evidence } };
 }
 
 function byMerit(key: KeyState, request: LoggedRequest, policy: Policy): Passed {
   const { track } = key;
   const { at } = request.exchange;
-  const before = track.decision;
-  if (atLeast(before.enforced, 'verify')) redecide(track, policy, at);
-  const waits = isUnderScrutiny(track.decision, policy);
+  const from = key.effective;
+  if (atLeast(track.decision.enforced, 'verify')) redecide(track, policy, at);
+  const waits = isUnderScrutiny(key.effective, policy);
   if (waits) judged(track, key, request, true, policy);
+  const decision = key.effective;
+  // Members of a campaign that is held back share one budget.
+  const windows = decision === key.bloc?.decision ? key.bloc.windows : key.windows;
   const forwarded =
-    !atLeast(track.decision.enforced, 'verify') &&
-    admit(key, request, quotasUnder(policy, track.decision), policy);
+    !atLeast(decision.enforced, 'verify') && admit(windows, request, quotasUnder(policy, decision), policy);
   if (!waits) judged(track, key, request, false, policy);
-  return { forwarded, change: before.action === track.decision.action ? null : { track, from: before } };
+  const to = key.effective;
+  const change = from.action === to.action ? null : { from, to, evidence: track.evidence };
+  return { forwarded, licensed: false, change };
 }
 
 /** Judges and decides; returns the decision before when the action has changed. */
@@ -71,7 +84,7 @@ function judged(
 
 /** Whether the quotas leave room; then what it took is charged. */
 function admit(
-  { windows }: KeyState,
+  windows: Windows,
   { call, inputEstimate, exchange }: LoggedRequest,
   quotas: readonly Quota[],
   policy: Policy,

@@ -1,4 +1,5 @@
-import type { Action, Policy, Reason } from '../domain/index.ts';
+import { newTrace, type CampaignId, type Trace } from '../campaigns/index.ts';
+import { atLeast, type Action, type Decision, type Policy, type Reason } from '../domain/index.ts';
 import type { Customer } from './accounts.ts';
 import type { Shares } from './shares.ts';
 import type { Milestone } from './summary.ts';
@@ -7,6 +8,7 @@ import type { Windows } from './windows.ts';
 
 /** Everything that a backtest remembers of one key. */
 export interface KeyState {
+  readonly name: string;
   account: string | null;
   customer: Customer | null;
   /** The origin has accepted one of its requests. Before that the edge has no ledger for it, and judges nothing. */
@@ -16,6 +18,12 @@ export interface KeyState {
   forwarded: number;
   forwardedTokens: number;
   readonly track: Track;
+  /** What campaigns know it by. */
+  readonly trace: Trace;
+  /** Null while its account is in no campaign. */
+  bloc: Bound | null;
+  /** The severer of the decisions on the key and on its campaign. */
+  readonly effective: Decision;
   /** What it did under a licence: recorded and not acted on. Null while it did nothing under one. */
   licensed: Track | null;
   licensedRequests: number;
@@ -27,7 +35,22 @@ export interface KeyState {
   readonly days: Shares;
 }
 
-export const newKeyState = (policy: Policy, now: number): KeyState => ({
+/** How a campaign binds one of its keys. */
+export interface Bound {
+  readonly id: CampaignId;
+  /** As far as it may go against this key. */
+  readonly decision: Decision;
+  readonly ceiling: Action;
+  /** The budget that all members share. */
+  readonly windows: Windows;
+}
+
+/** The account, or the key while its account is not known. */
+export const unitOf = ({ account, name }: Pick<KeyState, 'account' | 'name'>): string =>
+  account === null ? `key ${name}` : `account ${account}`;
+
+export const newKeyState = (policy: Policy, now: number, name = ''): KeyState => ({
+  name,
   account: null,
   customer: null,
   known: false,
@@ -36,6 +59,14 @@ export const newKeyState = (policy: Policy, now: number): KeyState => ({
   forwarded: 0,
   forwardedTokens: 0,
   track: newTrack(policy, now),
+  trace: newTrace(),
+  bloc: null,
+  get effective() {
+    const { track, bloc } = this;
+    return bloc !== null && !atLeast(track.decision.action, bloc.decision.action)
+      ? bloc.decision
+      : track.decision;
+  },
   licensed: null,
   licensedRequests: 0,
   first: {},

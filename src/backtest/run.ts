@@ -1,7 +1,8 @@
 import { ACTIONS, atLeast, ENGINE, type AccountRecord, type Action, type Policy } from '../domain/index.ts';
 import type { FingerprintKey } from '../features/index.ts';
 import { Customers } from './accounts.ts';
-import { enforce, type Passed } from './enforce.ts';
+import { Campaigns } from './campaigns.ts';
+import { enforce, type Change } from './enforce.ts';
 import { newKeyState, type KeyState } from './key-state.ts';
 import { Labels } from './labels.ts';
 import type { LogLine } from './log-line.ts';
@@ -52,6 +53,7 @@ export const newBacktest = (settings: BacktestSettings): Backtest => new Run(set
 class Run implements Backtest {
   readonly #settings: BacktestSettings;
   readonly #customers: Customers;
+  readonly #campaigns: Campaigns;
   readonly #keys = new Map<string, KeyState>();
   readonly #warm = new Warm();
   readonly #models = new Labels(MODELS, 'other');
@@ -63,6 +65,9 @@ class Run implements Backtest {
   constructor(settings: BacktestSettings) {
     this.#settings = settings;
     this.#customers = new Customers(settings.accounts ?? []);
+    this.#campaigns = new Campaigns(settings.policy, settings.fingerprints, (key, from, at) =>
+      this.#changed(key, at, { from, to: key.effective, evidence: key.track.evidence }, false),
+    );
   }
 
   take(line: LogLine): void {
@@ -73,23 +78,26 @@ class Run implements Backtest {
     const { outputTokens } = request.exchange.outcome;
     if (request.unseen !== null) this.#unseen[request.unseen]++;
     this.#count(key, line.ts, request.exchange.model, outputTokens);
+    this.#campaigns.prepare(key, line.ts);
     const passed = enforce(key, request, policy);
     if (passed.forwarded) {
       key.forwarded++;
       key.forwardedTokens += outputTokens;
     }
-    if (passed.change !== null) this.#changed(line, key, passed.change);
+    if (passed.change !== null) this.#changed(key, line.ts, passed.change, passed.licensed);
+    if (!passed.licensed) this.#campaigns.take(key, line, request);
   }
 
   summary(skipped = 0): Summary {
-    const keys = [...this.#keys].map(([name, key]) => [name, reportOf(key)] as const);
+    const campaigns = this.#campaigns.reports();
+    const keys = [...this.#keys].map(([name, key]) => [name, reportOf(key, campaigns)] as const);
     return {
       requests: this.#requests,
       skipped,
       policy: this.#settings.policy.id,
       engine: ENGINE,
       keys: Object.fromEntries(keys),
-      campaigns: {},
+      campaigns,
       prevalence: prevalenceOf(this.#keys.values(), this.#models),
     };
   }
@@ -108,7 +116,7 @@ class Run implements Backtest {
 
   #keyOf({ key: name, account, ts }: LogLine): KeyState {
     let key = this.#keys.get(name);
-    if (key === undefined) this.#keys.set(name, (key = newKeyState(this.#settings.policy, ts)));
+    if (key === undefined) this.#keys.set(name, (key = newKeyState(this.#settings.policy, ts, name)));
     if (key.account !== null) return key;
     key.customer = this.#customers.find(name, account ?? null);
     key.account = account ?? key.customer?.account ?? null;
@@ -126,16 +134,14 @@ class Run implements Backtest {
     addShare(key.days, Math.floor(at / DAY_MS), tokens, Infinity, 0);
   }
 
-  #changed({ key: name, ts }: LogLine, key: KeyState, change: NonNullable<Passed['change']>): void {
-    const { decision, evidence } = change.track;
-    const licensed = change.track === key.licensed;
+  #changed(key: KeyState, ts: number, { from, to, evidence }: Change, licensed: boolean): void {
     if (!licensed) reached(key, ts);
     this.#settings.onDecision?.({
       ts,
-      key: name,
+      key: key.name,
       ...(key.account === null ? {} : { account: key.account }),
-      from: change.from.action,
-      to: decision.action,
+      from: from.action,
+      to: to.action,
       request: key.requests,
       output_tokens: key.outputTokens,
       score: rounded(evidence.score),
@@ -144,8 +150,8 @@ class Run implements Backtest {
         weight: rounded(score),
         count,
       })),
-      clears: decision.clears,
-      ...(licensed ? { licensed } : {}),
+      clears: to.clears,
+      ...(licensed ? { licensed } : to === key.bloc?.decision ? { campaign: key.bloc.id } : {}),
     });
   }
 }
@@ -155,21 +161,22 @@ const isHarvest = (action: Action | undefined): boolean =>
 
 /** Notes an action that a key has reached, and every milder one that it passed on the way. */
 function reached(key: KeyState, ts: number): void {
-  const { action, reasons } = key.track.decision;
+  const { action, reasons } = key.effective;
   if (action !== key.worst.action && atLeast(action, key.worst.action)) key.worst = { action, reasons };
   for (const rung of ACTIONS)
     if (rung !== 'allow' && atLeast(action, rung))
       key.first[rung] ??= { ts, request: key.requests, output_tokens: key.outputTokens };
 }
 
-const reportOf = (key: KeyState): KeyReport => ({
+const reportOf = (key: KeyState, campaigns: Summary['campaigns']): KeyReport => ({
   ...(key.account === null ? {} : { account: key.account }),
   requests: key.requests,
   output_tokens: key.outputTokens,
   first: key.first,
-  final: key.track.decision.action,
+  final: key.effective.action,
   forwarded: key.forwarded,
   forwarded_output_tokens: key.forwardedTokens,
   score: rounded(key.track.decision.score),
-  reasons: key.track.decision.reasons,
+  reasons: key.effective.reasons,
+  ...(key.bloc !== null && campaigns[key.bloc.id]?.keys.includes(key.name) ? { campaign: key.bloc.id } : {}),
 });

@@ -10,8 +10,8 @@ export interface Summary {
   readonly engine: string;
   /** In order of first appearance in the log. */
   readonly keys: Readonly<Record<string, KeyReport>>;
-  /** Empty as long as keys are judged one by one. */
-  readonly campaigns: Readonly<Record<string, never>>;
+  /** Accounts that act together, by the campaign's name; those that were watched at least. */
+  readonly campaigns: Readonly<Record<string, CampaignReport>>;
   readonly prevalence: Prevalence;
 }
 
@@ -29,6 +29,19 @@ export interface KeyReport {
   /** Nats, four decimals, after the key's last request. */
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** The campaign that its account is in. */
+  readonly campaign?: string;
+}
+
+/** What is known of a campaign. Milestones count the requests and output tokens of all of its keys. */
+export interface CampaignReport {
+  readonly keys: readonly string[];
+  readonly first: Readonly<Partial<Record<Exclude<Action, 'allow'>, Milestone>>>;
+  readonly final: Action;
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  /** What links its accounts: groups of facts, and `content`; the commonest first. */
+  readonly links: readonly string[];
 }
 
 /** When a key reached an action: its own requests and output tokens up to and including the one that triggered it. */
@@ -82,4 +95,6 @@ export interface DecisionLine {
   readonly clears: string;
   /** The request was covered by a licence: this is recorded and not acted on. */
   readonly licensed?: true;
+  /** The campaign that the decision was made on. */
+  readonly campaign?: string;
 }

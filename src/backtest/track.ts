@@ -41,7 +41,7 @@ export function pack(track: Track): void {
   if (!(track.judgement instanceof Uint8Array)) track.judgement = serialize(track.judgement);
 }
 
-function unpacked(track: Track): Judgement {
+export function unpacked(track: Track): Judgement {
   if (track.judgement instanceof Uint8Array) track.judgement = deserialize(track.judgement) as Judgement;
   return track.judgement;
 }
