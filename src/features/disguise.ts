@@ -8,8 +8,9 @@ export interface Undressed {
 const SEARCHED = 1024;
 /** Units of base64 decoded: as much text as is read of a turn. */
 const DECODED = 2048;
-/** Neither pattern can backtrack: each is one class, repeated. */
-const BASE64 = /[A-Za-z0-9+/_-]{40,}/;
+/** Units in a row that no word of a language has: as many as 30 bytes take. */
+const RUN = 40;
+/** Cannot backtrack: it is one class. */
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** So many odd characters are no accident of pasting. */
 const ODD = 3;
@@ -26,26 +27,46 @@ export function undress(text: string): Undressed {
 }
 
 function decodedIn(text: string, sample: string): string | null {
-  const run = BASE64.exec(sample);
-  if (run === null) return null;
-  let end = run.index + run[0].length;
-  const most = Math.min(text.length, run.index + DECODED);
-  while (end < most && isBase64(text.charCodeAt(end))) end++;
-  const whole = text.slice(run.index, end - ((end - run.index) % 4));
-  const decoded = fromBase64(whole.replaceAll('-', '+').replaceAll('_', '/'));
+  const start = runIn(sample);
+  if (start < 0) return null;
+  let end = start + RUN;
+  const most = Math.min(text.length, start + DECODED);
+  while (end < most && (isBase64(text.charCodeAt(end)) || isBreak(text.charCodeAt(end)))) end++;
+  const whole = text
+    .slice(start, end)
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .replace(/[\r\n]+/g, '');
+  const decoded = fromBase64(whole.slice(0, whole.length - (whole.length % 4)));
   return decoded !== null && isText(decoded) ? decoded : null;
 }
 
-/** Line breaks within are passed over as `atob` does. */
+/**
+ * Where the first run of at least {@link RUN} base64 units begins; negative for none. Each stretch is read from its end, so that a text of words is looked
+ * at in a few units of every forty, and no unit more than twice.
+ */
+function runIn(sample: string): number {
+  let start = 0;
+  while (start + RUN <= sample.length) {
+    let at = start + RUN - 1;
+    while (at >= start && isBase64(sample.charCodeAt(at))) at--;
+    if (at < start) return start;
+    start = at + 1;
+  }
+  return -1;
+}
+
+/** Both alphabets of RFC 4648. */
 const isBase64 = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
   (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 47 && code <= 57) ||
   code === 43 ||
-  code === 47 ||
   code === 45 ||
-  code === 95 ||
-  code === 10;
+  code === 95;
+
+/** Encoders break lines. */
+const isBreak = (code: number): boolean => code === 10 || code === 13;
 
 const decoder = new TextDecoder();
 
