@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PLATFORM_BINDINGS } from '../../src/config/config.ts';
 import { PRESETS } from '../../src/config/presets.ts';
-import { ENGINE } from '../../src/domain/index.ts';
+import { ENGINE, EVIDENCE_REASONS } from '../../src/domain/index.ts';
 import { codesOf, linksOf, literalsOf, sectionOf } from './markdown.ts';
 import { COMPUTED, parse, readSources } from './source.ts';
 
@@ -37,7 +37,7 @@ describe('docs/errors.md', () => {
   it('explains every reason code, and no other', () => {
     const evidence = read('src/domain/evidence.ts');
     const codes = [
-      ...literalsOf(evidence, 'EvidenceReason'),
+      ...EVIDENCE_REASONS,
       ...literalsOf(evidence, 'Reason'),
       ...literalsOf(read('src/domain/refusal.ts'), 'RefusalReason'),
     ];

@@ -67,7 +67,7 @@ describe('conversations', () => {
     expect(past(all, request('f', 1)).ended).toMatchObject({
       rounds: 4,
       staged: true,
-      lengths: [0, 0, 0, 3],
+      lengths: [0, 0, 0, 2],
     });
   });
 
