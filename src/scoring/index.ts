@@ -10,7 +10,7 @@ import {
 } from '../domain/index.ts';
 import { DETECTORS, type Detectors, type StreamSketch } from '../detectors/index.ts';
 import type { Judgement, Process, Stream } from './judgement.ts';
-import { faded, newProcess, step } from './process.ts';
+import { faded, highestOf, newProcess, step } from './process.ts';
 import { isOpen } from './opening.ts';
 import { logShareOf, MIXTURES } from './priors.ts';
 import { count, isCounted, remember, sketchOf } from './sketch.ts';
@@ -92,6 +92,9 @@ export function evidenceOf(judgement: Judgement, now: number): Evidence {
   return { score: total > 1 ? Math.log(total) : 0, reasons };
 }
 
+/** Nats. What is less adds nothing to speak of, and is most of what an honest key has. */
+const NEGLIGIBLE = -5;
+
 /** Null while nothing speaks for the reason. */
 function reasonScore(
   { streams, innocent }: Judgement,
@@ -104,7 +107,9 @@ function reasonScore(
   for (const { evidence, logShare, scope } of streams) {
     const process = evidence[reason];
     if (!process) continue;
-    const score = faded(process, now) + logShare + logShareOf(reason, scope);
+    const part = logShare + logShareOf(reason, scope);
+    if (highestOf(process) + part < NEGLIGIBLE) continue;
+    const score = faded(process, now) + part;
     value += Math.exp(score);
     if (best !== null && score <= highest) continue;
     best = process;

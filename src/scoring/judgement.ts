@@ -49,8 +49,9 @@ export interface Stream {
   readonly counted: Partial<Record<EvidenceReason, number>>;
   /** Averages, by HABIT. */
   readonly habits: number[];
-  /** Requests by subject, recent ones. */
+  /** Requests by subject, recent ones, and how evenly they spread (see StreamSketch). */
   subjects: number[];
+  breadth: number | null;
   readonly users: Bits;
   returning: number;
   readonly evidence: Partial<Record<EvidenceReason, Process>>;
@@ -108,6 +109,7 @@ export const newStream = (id: string, scope: Scope, logShare: number, now: numbe
   counted: {},
   habits: [],
   subjects: [],
+  breadth: null,
   users: [],
   returning: 0,
   evidence: {},

@@ -11,6 +11,9 @@ const FRESH: Readonly<Record<Scope, Stream>> = {
   template: newStream('', 'template', 0, 0),
 };
 
+/** Nats. What speaks less than this for a harvest comes up in honest traffic all the time. */
+const WORTH = 0.2;
+
 /**
  * Whether an observation would speak for a harvest in a new stream. Only then is one opened: an honest key whose prompts happen to begin alike,
  * or whose system prompt names each user, would open one after the other, and each makes the share of the next one smaller.
@@ -18,7 +21,7 @@ const FRESH: Readonly<Record<Scope, Stream>> = {
 export function isWorthAStream(scope: Scope, observation: Observation, detectors: Detectors): boolean {
   const sketch = sketchOf(FRESH[scope], observation);
   for (const { detect } of detectors)
-    for (const { weight } of detect(observation, sketch)) if (weight > 0) return true;
+    for (const { weight } of detect(observation, sketch)) if (weight > WORTH) return true;
   return false;
 }
 

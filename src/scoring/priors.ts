@@ -1,4 +1,4 @@
-import type { EvidenceReason } from '../domain/index.ts';
+import { EVIDENCE_REASONS, type EvidenceReason } from '../domain/index.ts';
 import type { Scope } from '../detectors/index.ts';
 
 /** Σ 1/((k+1) ln²(k+1)) over k ≥ 1, rounded up so that the shares below sum to less than 1. */
@@ -32,8 +32,20 @@ export const SHARES: Readonly<Record<EvidenceReason, Readonly<Partial<Record<Sco
 };
 
 /** Natural logarithm of a reason's share in a scope. A detector that speaks where it has none is not heard. */
-export const logShareOf = (reason: EvidenceReason, scope: Scope): number =>
-  Math.log(SHARES[reason][scope] ?? 0);
+export const logShareOf = (reason: EvidenceReason, scope: Scope): number => LOG_SHARES[reason][scope];
+
+const LOG_SHARES = Object.fromEntries(
+  EVIDENCE_REASONS.map((reason) => {
+    const { key = 0, context = 0, shape = 0, template = 0 } = SHARES[reason];
+    const logs = {
+      key: Math.log(key),
+      context: Math.log(context),
+      shape: Math.log(shape),
+      template: Math.log(template),
+    };
+    return [reason, logs];
+  }),
+) as Record<EvidenceReason, Record<Scope, number>>;
 
 /**
  * What part of a stream's requests a harvest may be: one process each, in equal shares. The key's own stream is a mixture when a relay mixes a harvest

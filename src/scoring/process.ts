@@ -6,10 +6,17 @@ import { share } from './priors.ts';
 const gain = (weight: number, mixture: number): number =>
   mixture === 1 ? weight : Math.log(1 - mixture + mixture * Math.exp(weight));
 
-/** ln of a process's value at `now`: the mean over its mixtures. Fading only ever lowers it, so it stays valid. */
-export function faded({ logs, last }: Process, now: number): number {
+/** ln of the greatest of a process's mixtures when it was last stepped: its value is no higher. */
+export function highestOf({ logs }: Process): number {
   let highest = NOTHING;
   for (const log of logs) if (log > highest) highest = log;
+  return highest;
+}
+
+/** ln of a process's value at `now`: the mean over its mixtures. Fading only ever lowers it, so it stays valid. */
+export function faded(process: Process, now: number): number {
+  const { logs, last } = process;
+  const highest = highestOf(process);
   let sum = 0;
   for (const log of logs) sum += Math.exp(log - highest);
   return highest + Math.log(sum / logs.length) - Math.max(0, now - last) / FADE_MS;
@@ -40,7 +47,7 @@ export function step(
   cap: number,
 ): void {
   process.steps++;
-  if (faded(process, now) <= 0) {
+  if (highestOf(process) <= 0 || faded(process, now) <= 0) {
     process.count = 0;
     process.since = now;
   }

@@ -16,7 +16,6 @@ class Sketch implements StreamSketch {
   readonly #stream: Stream;
   readonly #observation: Observation;
   #past: Past | undefined;
-  #breadth: number | null | undefined;
 
   constructor(stream: Stream, observation: Observation) {
     this.novelty = novelty(stream, observation);
@@ -39,8 +38,7 @@ class Sketch implements StreamSketch {
   }
 
   get breadth(): number | null {
-    this.#breadth ??= breadthOf(this.#stream.subjects);
-    return this.#breadth;
+    return this.#stream.breadth;
   }
 
   get facts(): StreamSketch['facts'] {
@@ -98,7 +96,10 @@ export function remember(stream: Stream, observation: Observation): void {
   cover(stream, topics);
   const repeated = prompt !== null && isCounted(stream, prompt);
   habitsAfter(stream, observation, repeated);
-  if (style.subject !== 0) stream.subjects = countSubject(stream.subjects, style.subject);
+  if (style.subject !== 0) {
+    stream.subjects = countSubject(stream.subjects, style.subject);
+    stream.breadth = breadthOf(stream.subjects);
+  }
   if (prompt !== null && !repeated) note(stream, prompt);
   if (endUser !== null && !setBit(stream.users, hashOf(endUser) % USER_BITS)) stream.returning++;
 }

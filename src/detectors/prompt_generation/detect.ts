@@ -15,7 +15,9 @@ const SAMPLED = 0.4;
 const FEW_WORDS = 3;
 /** ln(1 + 40 tokens) / 8. */
 const LONG_ANSWERS = 0.46;
-const MOSTLY = 0.6;
+/** Hardly anything else is sent, and that for a while. */
+const MOSTLY = 0.85;
+const WHILE = 12;
 
 /** Requests whose answers are to become prompts: tasks made from seeds, prompts made harder, empty turns. */
 export function promptGeneration(weight: HarvestWeight): Detector<StreamSketch>['detect'] {
@@ -35,7 +37,7 @@ const isAlmostEmpty = ({ style, turnCount, media, fingerprints }: Observation): 
 /** Each sample is a fact of its own: nothing in the request tells them apart. */
 function sampled({ scope, requests, repeated, habits }: StreamSketch): readonly Finding[] {
   const many = (habits[HABIT.repeats] ?? 0) > MOSTLY && (habits[HABIT.answer] ?? 0) > LONG_ANSWERS;
-  if (scope !== 'key' || !repeated || !many) return NOTHING;
+  if (scope !== 'key' || !repeated || !many || requests < WHILE) return NOTHING;
   const fact = `sample:${requests}`;
   return [
     { detector: 'prompt_generation', reason: 'prompt_generation', weight: SAMPLED, fact, innocent: INNOCENT },

@@ -61,6 +61,8 @@ class Network {
   readonly #own: Float64Array;
   readonly #sums: Float64Array;
   #of: Observation | null = null;
+  #in: StreamSketch | null = null;
+  #last = 0;
 
   /** @throws RangeError when the weights were fitted for other features. */
   constructor({ features, heads, caution }: Weights) {
@@ -83,11 +85,14 @@ class Network {
   }
 
   weigh(observation: Observation, sketch: StreamSketch): number {
+    // Several detectors ask about one request in one stream.
+    if (this.#of === observation && this.#in === sketch) return this.#last;
     if (this.#of !== observation) this.#begin(observation);
+    this.#in = sketch;
     this.#sums.set(this.#own);
     streamProfile(observation, sketch, this.#values);
     this.#add(this.#sums, REQUEST_COUNT, FEATURE_NAMES.length);
-    return this.#result();
+    return (this.#last = this.#result());
   }
 
   of(features: ArrayLike<number>): number {
