@@ -1,0 +1,134 @@
+import { randomFrom, between, pick } from '../../demo/random.ts';
+import type { AccountRecord } from '../../domain/index.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { linesOf, type Labelled } from '../compose.ts';
+import { merged } from '../merge.ts';
+import type { KeyPlan } from '../scenario.ts';
+import { isHarvest, type Group, type GroupForm } from './group.ts';
+import { membersOf } from './member.ts';
+import { trafficOf } from './traffic.ts';
+
+/** One log: harvests by many accounts, institutions, and ordinary customers, all at once. */
+export interface World {
+  readonly traffic: Iterable<Labelled>;
+  readonly accounts: readonly AccountRecord[];
+  /** By key: who is behind it; null for the honest. */
+  readonly who: ReadonlyMap<string, Who>;
+}
+
+export interface Who {
+  readonly form: GroupForm | 'customer';
+  readonly source: string;
+  readonly operator: string | null;
+}
+
+export interface WorldSize {
+  /** Ordinary customers of each kind, and the range of their requests. */
+  readonly customers: number;
+  readonly requests: readonly [number, number];
+  /** Accounts of a harvest. */
+  readonly accounts: readonly [number, number];
+  readonly days: number;
+}
+
+export const WORLD: WorldSize = { customers: 25, requests: [60, 260], accounts: [30, 80], days: 6 };
+
+const PER_DAY = 26;
+
+/** Who is in the `index`-th world of a seed: each has other harvests, so that together they cover all sources. */
+export function worldOf(index: number, catalogue: Catalogue, seed: number, size = WORLD): World {
+  const random = randomFrom(seed * 1009 + index);
+  const groups = groupsOf(index, catalogue, size, random);
+  const who = new Map<string, Who>();
+  const accounts: AccountRecord[] = [];
+  const streams: Generator<Labelled, void>[] = [];
+  const owners = new Map<string, number>();
+  for (const group of groups) {
+    const members = membersOf(group, random);
+    const operator = group.operator ?? group.name;
+    const owner = owners.get(operator) ?? Math.floor(random() * 2 ** 31);
+    owners.set(operator, owner);
+    for (const { key, record } of members) {
+      who.set(key, { form: group.form, source: group.source, operator: group.operator });
+      accounts.push(record);
+    }
+    streams.push(trafficOf(group, members, catalogue, owner, randomFrom(Math.floor(random() * 2 ** 31))));
+  }
+  for (const plan of customers(catalogue, size, index)) {
+    who.set(plan.key, { form: 'customer', source: plan.source, operator: null });
+    streams.push(linesOf(plan, catalogue, seed));
+  }
+  return { traffic: merged(streams), accounts, who };
+}
+
+function groupsOf(
+  index: number,
+  catalogue: Catalogue,
+  size: WorldSize,
+  random: () => number,
+): readonly Group[] {
+  const { days } = size;
+  const sources = catalogue.attacks;
+  const harvest = (form: GroupForm, turn: number): Group => ({
+    name: `${form}${turn}`,
+    form,
+    source: sources[(index * 4 + turn * 29) % sources.length]?.name ?? '',
+    accounts: between(size.accounts[0], size.accounts[1], random),
+    perDay: PER_DAY,
+    from: random() * 0.5,
+    to: days,
+    operator: `${form}${turn}`,
+  });
+  const hydra = { ...harvest('hydra', 0), to: days - 2 };
+  const heirs: Group = { ...hydra, name: 'heirs0', form: 'heirs', from: days - 2, to: days };
+  const honest = (form: GroupForm, source: string, accounts: number, perDay: number): Group => ({
+    name: form,
+    form,
+    source,
+    accounts,
+    perDay,
+    from: 0,
+    to: days,
+    operator: null,
+  });
+  const agents = catalogue.benign.filter(({ kind }) => kind === 'agent');
+  const payers = catalogue.benign.filter(({ kind }) => kind === 'batch' || kind === 'rag');
+  const campus = catalogue.benign.filter(({ kind }) => kind === 'university' || kind === 'tutoring');
+  return [
+    hydra,
+    heirs,
+    harvest('hidden', 1),
+    harvest('partition', 2),
+    honest('enterprise', pick(payers, random).name, 30, 20),
+    honest('payers', pick(payers, random).name, 12, 20),
+    honest('campus', pick(campus, random).name, 40, 10),
+    honest('harness', pick(agents, random).name, 60, 10),
+  ];
+}
+
+function customers(
+  catalogue: Catalogue,
+  { customers: count, requests }: WorldSize,
+  world: number,
+): readonly KeyPlan[] {
+  const kinds = [...new Set(catalogue.benign.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const sources = catalogue.benign.filter((source) => source.kind === kind);
+    return Array.from({ length: count }, (_, at): KeyPlan => {
+      const turn = at + world * count;
+      const source = sources[turn % sources.length]?.name ?? '';
+      const [low, high] = requests;
+      return {
+        key: `customer/${kind}/${at}`,
+        scenario: 'honest',
+        source,
+        group: kind,
+        classes: [],
+        owner: 5000 + turn,
+        requests: low + Math.round(((turn * 0.618) % 1) * (high - low)),
+      };
+    });
+  });
+}
+
+export const isHonest = (who: Who): boolean => !isHarvest(who);
