@@ -11,7 +11,7 @@ import { detect as logprobScoring } from './logprob_scoring/detect.ts';
 import { meta as logprobScoringMeta } from './logprob_scoring/meta.ts';
 import { detect as parameterExtraction } from './parameter_extraction/detect.ts';
 import { meta as parameterExtractionMeta } from './parameter_extraction/meta.ts';
-import { detect as reasoningCoercion } from './reasoning_coercion/detect.ts';
+import { reasoningCoercion } from './reasoning_coercion/detect.ts';
 import { meta as reasoningCoercionMeta } from './reasoning_coercion/meta.ts';
 import { detect as reasoningReplay } from './reasoning_replay/detect.ts';
 import { meta as reasoningReplayMeta } from './reasoning_replay/meta.ts';
@@ -44,7 +44,7 @@ export function catalogue(weights: Weights): Detectors {
   const weight = harvestWeight(weights);
   return [
     { meta: parameterExtractionMeta, detect: parameterExtraction },
-    { meta: reasoningCoercionMeta, detect: reasoningCoercion },
+    { meta: reasoningCoercionMeta, detect: reasoningCoercion(weight) },
     { meta: templateHarvestMeta, detect: templateHarvest(weight) },
     { meta: coverageGrowthMeta, detect: coverageGrowth(weight) },
     { meta: rewardHarvestMeta, detect: rewardHarvest(weight) },
