@@ -1,34 +1,42 @@
-import { observation, sketch, type DetectorCase } from '../shared/cases.ts';
+import type { DetectorCase } from '../shared/cases.ts';
+import {
+  bank,
+  CHAT,
+  DOCUMENT,
+  job,
+  LABEL,
+  people,
+  PROBLEM,
+  problems,
+  TASK,
+} from '../shared/harvest-cases.ts';
 
 export const cases: readonly DetectorCase[] = [
   {
-    title: 'a new topic in the style of a generated instruction',
+    title: 'ever new tasks on everything, under one system prompt',
     fires: true,
-    observation: observation({ content: { syntheticInstruction: 0.8 } }),
-    sketch: sketch({ scope: 'context' }),
+    observation: TASK,
+    sketch: bank({ scope: 'context' }),
   },
   {
-    title: 'the same style on topics that the stream knows',
-    fires: false,
-    observation: observation({ content: { syntheticInstruction: 0.8 } }),
-    sketch: sketch({ novelty: 0.1 }),
+    title: 'ever new tasks on everything, made with the same parameters',
+    fires: true,
+    observation: TASK,
+    sketch: bank({ scope: 'shape' }),
   },
   {
-    title: 'a new topic in a person’s own voice',
-    fires: false,
-    observation: observation({ content: { syntheticInstruction: 0.3 } }),
-    sketch: sketch({}),
+    title: 'ever new problems with all their reasoning, over the whole key',
+    fires: true,
+    observation: PROBLEM,
+    sketch: problems(),
   },
   {
-    title: 'a conversation that moves on',
+    title: 'the same task once more: a repetition is no news',
     fires: false,
-    observation: observation({ turnCount: 7, content: { syntheticInstruction: 0.6, ownedInput: 0.4 } }),
-    sketch: sketch({}),
+    observation: TASK,
+    sketch: bank({ repeated: true }),
   },
-  {
-    title: 'a short answer wanted',
-    fires: false,
-    observation: observation({ parameters: { maxOutputTokens: 8 }, content: { syntheticInstruction: 0.8 } }),
-    sketch: sketch({}),
-  },
+  { title: 'a conversation that moves on', fires: false, observation: CHAT, sketch: people() },
+  { title: 'a job over the customer’s documents', fires: false, observation: DOCUMENT, sketch: job() },
+  { title: 'labels for the customer’s texts', fires: false, observation: LABEL, sketch: job() },
 ];

@@ -1,48 +1,44 @@
-import { observation, sketch, type DetectorCase } from '../shared/cases.ts';
+import type { DetectorCase } from '../shared/cases.ts';
+import {
+  bank,
+  CHAT,
+  DOCUMENT,
+  job,
+  LABEL,
+  people,
+  PROBLEM,
+  problems,
+  TASK,
+} from '../shared/harvest-cases.ts';
 
-const template = sketch({ scope: 'template' });
+const scope = 'template';
 
 export const cases: readonly DetectorCase[] = [
   {
-    title: 'one template, a new impersonal task',
+    title: 'one template, filled with ever new tasks on everything',
     fires: true,
-    observation: observation({ content: { syntheticInstruction: 0.8 } }),
-    sketch: template,
+    observation: TASK,
+    sketch: bank({ scope }),
   },
   {
-    title: 'a request for more prompts, whatever the seeds',
+    title: 'one demand for reasoning under ever new problems',
     fires: true,
-    observation: observation({ content: { syntheticInstruction: 0.95, promptGeneration: 1 } }),
-    sketch: { ...template, novelty: 0.2 },
+    observation: PROBLEM,
+    sketch: problems({ scope }),
+  },
+  {
+    title: 'the same task once more: a repetition is no news',
+    fires: false,
+    observation: TASK,
+    sketch: bank({ scope, repeated: true }),
   },
   {
     title: 'bulk work over the customer’s documents: the question stays, the material changes',
     fires: false,
-    observation: observation({ content: { syntheticInstruction: 0.9, ownedInput: 1 } }),
-    sketch: { ...template, novelty: 0 },
+    observation: DOCUMENT,
+    sketch: job({ scope }),
   },
-  {
-    title: 'retrieval: a new question over long passages',
-    fires: false,
-    observation: observation({ content: { syntheticInstruction: 0.6, ownedInput: 1 } }),
-    sketch: template,
-  },
-  {
-    title: 'a multiple-choice evaluation with answers of one token',
-    fires: false,
-    observation: observation({
-      parameters: { maxOutputTokens: 1, logprobs: true },
-      content: { syntheticInstruction: 0.7 },
-    }),
-    sketch: template,
-  },
-  {
-    title: 'people’s own questions in a product’s template, who come back',
-    fires: false,
-    observation: observation({
-      fingerprints: { endUser: 'bbbbbbbbbbbbb' },
-      content: { syntheticInstruction: 0.45 },
-    }),
-    sketch: { ...template, endUsers: { distinct: 30, returning: 60 } },
-  },
+  { title: 'labels for the customer’s texts', fires: false, observation: LABEL, sketch: job({ scope }) },
+  { title: 'people in a product’s template', fires: false, observation: CHAT, sketch: people({ scope }) },
+  { title: 'outside templates, where others judge', fires: false, observation: TASK, sketch: bank() },
 ];
