@@ -69,23 +69,20 @@ const MISSING_CREDENTIAL = 'The request carries no API key.';
 const NOT_INSPECTABLE =
   'The body is not a request that can be inspected: send plain JSON within the size limit.';
 
-/** Computed when first needed: before admission under scrutiny, otherwise off the caller's way. */
-function observed(inspected: Inspected, now: number, runtime: Runtime): () => Observation | null {
-  let observation: Observation | null | undefined;
-  return () => {
-    const { call } = inspected;
-    observation ??=
-      call !== null && JUDGED.has(call.operation) ? observe(call, now, runtime.fingerprints) : null;
-    return observation;
-  };
-}
+/** Before admission under scrutiny, without the answer; otherwise off the caller's way, with what the answer took. */
+const observed =
+  ({ call }: Inspected, now: number, runtime: Runtime) =>
+  (answerTokens: number | null): Observation | null =>
+    call !== null && JUDGED.has(call.operation)
+      ? observe(call, now, runtime.fingerprints, answerTokens)
+      : null;
 
 async function admit(passage: Passage, runtime: Runtime): Promise<Response> {
   const { inspected, lease, observation, waitUntil } = passage;
   const { policy } = runtime.config;
   const need = reservation(inspected.call, inputEstimate(passage), policy);
   // Not the time of arrival: a body sent slowly would be admitted under a lease that is over.
-  const admitted = lease.admit({ need, observe: observation, now: Date.now(), waitUntil });
+  const admitted = lease.admit({ need, observe: () => observation(null), now: Date.now(), waitUntil });
   const { ticket, denial } = admitted instanceof Promise ? await admitted : admitted;
   return ticket === null ? deny(passage, denial, runtime) : pass(passage, ticket, runtime);
 }

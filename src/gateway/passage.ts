@@ -20,6 +20,7 @@ export interface Passage {
   readonly origin: Origin;
   readonly key: string;
   readonly lease: KeyLease;
-  readonly observation: () => Observation | null;
+  /** What remains of the request, given the tokens of its answer when there is one. */
+  readonly observation: (answerTokens: number | null) => Observation | null;
   readonly waitUntil: WaitUntil;
 }

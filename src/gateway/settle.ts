@@ -31,7 +31,7 @@ export function settle(
   const model = call?.model ?? route.model;
   const ended = Date.now();
   const exchange = {
-    observation: passage.observation(),
+    observation: ticket.judged ? null : passage.observation(usage.outputTokens),
     at: now,
     model,
     requestBytes: body.size,
