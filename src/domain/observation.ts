@@ -76,6 +76,7 @@ export interface ContentWeights {
 
 /** Counts over the words read of the last user turn (see features/style); no count says which words. */
 export interface Style {
+  /** Words read; 0 when there are none but the marks of a chat template. */
   readonly words: number;
   readonly lines: number;
   /** Words that end in a colon ("Question:"). */

@@ -38,6 +38,8 @@ export const WORD = {
   given: 1 << 23,
   /** Asks for, or is about, encoded text. */
   decode: 1 << 24,
+  /** Marks of a chat template that begin a turn. */
+  marker: 1 << 25,
 } as const;
 
 /** Words of each class, blank-separated; folded and hashed once, so a look-up at run time is one map access a word. */
@@ -152,6 +154,10 @@ const WORDS: readonly (readonly [bits: number, words: string])[] = [
   [
     WORD.given,
     `this these those above below following attached here given provided it diesen dieser dieses este esta esto ce cette questo questa это этот эту`,
+  ],
+  [
+    WORD.marker,
+    `im start user human instruction question query prompt input assistant inst bos header id begin turn`,
   ],
   [WORD.decode, `decode base encoded encoding rot cipher decrypt hex deobfuscate transliterate`],
 ];

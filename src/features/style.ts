@@ -15,7 +15,7 @@ export function styleOf(turn: Reading, disguise: number): Style {
   const counts = count(turn);
   const last = tokens.count - 1;
   return {
-    words: tokens.count,
+    words: counts.markers === tokens.count ? 0 : tokens.count,
     lines: counts.lines,
     labels: counts.labels,
     asks: counts.asks,
@@ -46,6 +46,7 @@ interface Counts {
   given: number;
   steps: number;
   figures: number;
+  markers: number;
 }
 
 const NONE: Readonly<Counts> = {
@@ -60,6 +61,7 @@ const NONE: Readonly<Counts> = {
   given: 0,
   steps: 0,
   figures: 0,
+  markers: 0,
 };
 
 /** The hash of a run of digits. */
@@ -81,6 +83,7 @@ function count({ tokens, segments }: Reading): Counts {
     if (bits & WORD.exam) counts.exam++;
     if (bits & WORD.given) counts.given++;
     if (bits & WORD.step) counts.steps++;
+    if (bits & WORD.marker) counts.markers++;
   }
   for (let i = 0; i < segments.count && counts.asks === 0; i++) {
     const { asks } = segments.list[i]!;

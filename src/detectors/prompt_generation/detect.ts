@@ -9,10 +9,9 @@ const INNOCENT =
 
 /**
  * An empty turn, or no more than the beginning of one, answered at length time and again: the model says what it was trained to be asked (Xu et al.,
- * "Magpie", arXiv 2406.08464). Greetings are as short, but they are answered briefly or come among other requests.
+ * "Magpie", arXiv 2406.08464). Health checks and slips of the finger are answered briefly, or come among other requests.
  */
 const SAMPLED = 0.4;
-const FEW_WORDS = 3;
 /** ln(1 + 40 tokens) / 8. */
 const LONG_ANSWERS = 0.46;
 /** Hardly anything else is sent, and that for a while. */
@@ -27,12 +26,11 @@ export function promptGeneration(weight: HarvestWeight): Detector<StreamSketch>[
     ({ content }) => content.promptGeneration === 1,
     weight,
   );
-  return (observation, sketch) =>
-    isAlmostEmpty(observation) ? sampled(sketch) : generating(observation, sketch);
+  return (observation, sketch) => (isEmpty(observation) ? sampled(sketch) : generating(observation, sketch));
 }
 
-const isAlmostEmpty = ({ style, turnCount, media, fingerprints }: Observation): boolean =>
-  style.words <= FEW_WORDS && turnCount <= 1 && media === 0 && fingerprints.tools === null;
+const isEmpty = ({ style, turnCount, media, fingerprints }: Observation): boolean =>
+  style.words === 0 && turnCount <= 1 && media === 0 && fingerprints.tools === null;
 
 /** Each sample is a fact of its own: nothing in the request tells them apart. */
 function sampled({ scope, requests, repeated, habits }: StreamSketch): readonly Finding[] {
