@@ -14,8 +14,8 @@ const INNOCENT =
 const SAMPLED = 0.4;
 /** ln(1 + 40 tokens) / 8. */
 const LONG_ANSWERS = 0.46;
-/** Hardly anything else is sent, and that for a while. */
-const MOSTLY = 0.85;
+/** Hardly anything is asked in words, and that for a while. */
+const HARDLY = 0.15;
 const WHILE = 12;
 
 /** Requests whose answers are to become prompts: tasks made from seeds, prompts made harder, empty turns. */
@@ -33,9 +33,10 @@ const isEmpty = ({ style, turnCount, media, fingerprints }: Observation): boolea
   style.words === 0 && turnCount <= 1 && media === 0 && fingerprints.tools === null;
 
 /** Each sample is a fact of its own: nothing in the request tells them apart. */
-function sampled({ scope, requests, repeated, habits }: StreamSketch): readonly Finding[] {
-  const many = (habits[HABIT.repeats] ?? 0) > MOSTLY && (habits[HABIT.answer] ?? 0) > LONG_ANSWERS;
-  if (scope !== 'key' || !repeated || !many || requests < WHILE) return NOTHING;
+function sampled({ scope, requests, habits }: StreamSketch): readonly Finding[] {
+  const asks = (habits[HABIT.asking] ?? 0) > HARDLY;
+  const brief = (habits[HABIT.answer] ?? 0) < LONG_ANSWERS;
+  if (scope !== 'key' || asks || brief || requests < WHILE) return NOTHING;
   const fact = `sample:${requests}`;
   return [
     { detector: 'prompt_generation', reason: 'prompt_generation', weight: SAMPLED, fact, innocent: INNOCENT },
