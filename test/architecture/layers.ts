@@ -37,7 +37,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Command lines: they may import anything, and nothing in `src` imports them. */
-export const COMMANDS = ['demo', 'backtest', 'evaluation'];
+export const COMMANDS = ['demo', 'backtest', 'evaluation', 'launch'];
 
 /** Layers whose folders are siblings that know nothing of each other, and what of the layer the siblings may share. */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {

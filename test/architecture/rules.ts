@@ -19,7 +19,7 @@ export function violations(sources: Sources): readonly string[] {
 }
 
 /** The layer of a file: its folder below `src`, or its name when it lies in `src` itself. */
-export const layerOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.ts$/, '');
+export const layerOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.[jt]s$/, '');
 
 const misplaced = (path: string): string[] =>
   LAYERS[layerOf(path)] !== undefined || COMMANDS.includes(layerOf(path))
