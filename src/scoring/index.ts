@@ -57,7 +57,10 @@ function weighAll(
     for (const finding of detect(observation, sketch)) weigh(judgement, stream, finding, observation, cap);
 }
 
-/** The same fact is not counted twice by being repeated; what speaks against always counts. */
+/**
+ * The same fact is not counted twice by being repeated; what speaks against always counts. A weight that is no number has no effect in either direction, and no process
+ * is kept where a reason has no share: one NaN or infinity would silence a key's evidence for good.
+ */
 function weigh(
   judgement: Judgement,
   stream: Stream,
@@ -66,10 +69,12 @@ function weigh(
   cap: number,
 ): void {
   const { reason, fact, weight, innocent } = finding;
+  const logShare = stream.logShare + logShareOf(reason, stream.scope);
+  if (!Number.isFinite(weight) || !Number.isFinite(logShare)) return;
   if (weight > 0 && isCounted(stream, fact)) return;
   const mixtures = MIXTURES[stream.scope];
   const process = (stream.evidence[reason] ??= newProcess(at, mixtures.length, stream.scope === 'key'));
-  step(process, finding, mixtures, at, cap - stream.logShare - logShareOf(reason, stream.scope));
+  step(process, finding, mixtures, at, cap - logShare);
   if (weight <= 0) return;
   count(stream, reason, fact, fact !== fingerprints.prompt);
   judgement.innocent[reason] = innocent;
@@ -110,6 +115,7 @@ function reasonScore(
     const part = logShare + logShareOf(reason, scope);
     if (highestOf(process) + part < NEGLIGIBLE) continue;
     const score = faded(process, now) + part;
+    if (!Number.isFinite(score)) continue;
     value += Math.exp(score);
     if (best !== null && score <= highest) continue;
     best = process;

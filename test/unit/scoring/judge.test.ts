@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../../src/domain/index.ts';
+import type { EvidenceReason, Observation } from '../../../src/domain/index.ts';
+import { DETECTORS, type Detectors, type Scope } from '../../../src/detectors/index.ts';
 import { fingerprintKey, observe } from '../../../src/features/index.ts';
 import { evidenceOf, judge, newJudgement, type Judgement } from '../../../src/scoring/index.ts';
 import { call } from '../../support/calls.ts';
@@ -42,10 +43,12 @@ describe('evidence', () => {
   });
 
   it('does not grow by repetition of one fact', () => {
-    const [first] = observations(biasSweep, 1);
+    const [first] = observations(sharedTemplate, 1);
     const once = judged([first!]);
     const often = judged(Array.from({ length: 500 }, (_, n) => ({ ...first!, at: n * 1000 })));
     expect(score(often, 500_000)).toBeLessThanOrEqual(score(once, 0));
+    for (const { evidence } of often.streams)
+      for (const process of Object.values(evidence)) expect(process.count).toBeLessThanOrEqual(1);
   });
 
   it('does not grow when one harvest prompt is asked a thousand times', () => {
@@ -90,35 +93,114 @@ describe('evidence', () => {
   });
 });
 
-describe('a judgement is bounded', () => {
-  /** Random fingerprints and topics, each template three times, each user once: as full as an attacker can make it. */
-  function hostile(count: number): Judgement {
-    const source = random(5);
-    const name = () =>
-      Array.from({ length: 13 }, () => source.pick('abcdefghijklmnopqrstuvwxyz234567'.split(''))).join('');
-    const base = observe(call({ turns: 'Explain one thing in detail.' }), 0, key);
+/** A detector that says what it is told to. */
+const saying = (weight: number, scope: Scope, reason: EvidenceReason = 'coverage_growth'): Detectors => [
+  {
+    meta: DETECTORS.find(({ meta }) => meta.reason === reason)!.meta,
+    detect: ({ at }, sketch) =>
+      sketch.scope === scope
+        ? [{ detector: reason, reason, weight, fact: `fact ${at}`, innocent: 'none' }]
+        : [],
+  },
+];
+
+describe('a weight that is no number', () => {
+  const harvest = observations(sharedTemplate, 30);
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
+    'has no effect in either direction: %d',
+    (weight) => {
+      const judgement = judged(harvest);
+      const before = evidenceOf(judgement, 30_000);
+      expect(before.score).toBeGreaterThan(6);
+      const [one] = observations(bareChat, 1);
+      judge(judgement, { ...one!, at: 30_000 }, policy, saying(weight, 'key', 'template_harvest'));
+      judge(judgement, { ...one!, at: 30_000 }, policy, saying(weight, 'key'));
+      expect(evidenceOf(judgement, 30_000)).toEqual(before);
+      expect(JSON.parse(JSON.stringify(judgement))).toEqual(judgement);
+    },
+  );
+
+  it('kept by an older version silences no other evidence', () => {
+    const judgement = judged(harvest);
+    const before = score(judgement, 30_000);
+    const own = judgement.streams.find(({ scope }) => scope === 'key')!;
+    own.evidence.best_of_n = { logs: [9, Number.NaN, 3], steps: 1, count: 1, since: 0, last: 0 };
+    expect(score(judgement, 30_000)).toBe(before);
+  });
+
+  it('is not what a share of nothing comes to: a detector is not heard where it has none', () => {
     const judgement = newJudgement();
-    let template = [name(), name(), name(), name()];
-    for (let n = 0; n < count; n++) {
-      if (n % 40 === 0) template = [name(), name(), name(), name()];
-      const topics = Array.from({ length: 8 }, () => source.below(2048));
-      const fingerprints = {
-        ...base.fingerprints,
+    for (let n = 0; n < 2000; n++)
+      judge(judgement, { ...harvest[0]!, at: n }, policy, saying(2, 'shape', 'parameter_extraction'));
+    expect(judgement.streams.flatMap(({ evidence }) => Object.keys(evidence))).toEqual([]);
+    expect(evidenceOf(judgement, 2000)).toEqual({ score: 0, reasons: [] });
+  });
+});
+
+describe('a judgement is bounded', () => {
+  const source = random(5);
+  const name = () =>
+    Array.from({ length: 13 }, () => source.pick('abcdefghijklmnopqrstuvwxyz234567'.split(''))).join('');
+
+  /** A request of which everything is new but what forty share; each that comes, of every kind that is remembered. */
+  function hostile(n: number, template: readonly string[]): Observation {
+    const base = observe(call({ turns: 'Explain one thing in detail.' }), 0, key);
+    return {
+      ...base,
+      at: 1.7e12 + n,
+      turnCount: 1 + (n % 4),
+      model: `model-${n}`,
+      fingerprints: {
         system: template[0]!,
         tools: template[1]!,
         template,
         prompt: name(),
-        topics,
+        topics: Array.from({ length: 12 }, () => source.below(2048)),
+        shape: template[2]!,
+        opener: name(),
         endUser: name(),
-      };
-      judge(judgement, { ...base, at: 1.7e12 + n, fingerprints }, policy);
-    }
-    return judgement;
+        reasoningBlobs: Array.from({ length: 8 }, name),
+      },
+      parameters: {
+        ...base.parameters,
+        logprobs: true,
+        biasedTokens: [n],
+        logitBiasSize: 1,
+        biasMagnitude: 100,
+      },
+      style: { ...base.style, subject: 1 + (n % 23), disguise: 2, rubric: 9, words: n % 200 },
+      content: { ...base.content, reasoningDemand: 1, promptGeneration: 1 },
+      answerTokens: n % 3 === 0 ? null : n,
+    };
   }
 
-  it('to 64 KB as JSON, however many streams, topics, facts and users', () => {
-    const judgement = hostile(6000);
-    expect(judgement.streams.length).toBe(20);
+  /** Detectors that always accuse, so that every stream is opened and every process kept. */
+  const accusing: Detectors = DETECTORS.map(({ meta }) => ({
+    meta,
+    detect: ({ at }, { scope }) => [
+      {
+        detector: meta.name,
+        reason: meta.reason,
+        weight: 0.3123456,
+        fact: `${scope}${at}`,
+        innocent: 'x'.repeat(200),
+      },
+    ],
+  }));
+
+  it.each([
+    ['the catalogue', DETECTORS],
+    ['every reason in every stream', accusing],
+  ])('to 64 KB as JSON, whatever the input: %s', (_title, detectors) => {
+    const judgement = newJudgement();
+    let template = [name(), name(), name(), name()];
+    for (let n = 0; n < 3000; n++) {
+      if (n % 40 === 0) template = [name(), name(), name(), name()];
+      judge(judgement, hostile(n, template), policy, detectors);
+      if (n % 100 === 0) expect(JSON.stringify(judgement).length).toBeLessThan(64 * 1024);
+    }
+    expect(judgement.streams.length).toBe(detectors === accusing ? 20 : judgement.streams.length);
     expect(JSON.stringify(judgement).length).toBeLessThan(64 * 1024);
   });
 
