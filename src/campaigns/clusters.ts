@@ -6,8 +6,8 @@ import { linkOfCampaigns, linkOfUnits, linkToCampaign, type Link } from './links
 import { absorb, forfeit } from './pool.ts';
 import { countIn } from './units.ts';
 
-/** Nats for two suspects to found a campaign, for one to join it, below which a member leaves, and for two campaigns to become one. */
-const NATS = { found: 8, join: 6, leave: 0, merge: 8, heir: 4 } as const;
+/** Nats for two suspects to found a campaign, for one to join it, below which a member leaves, for two campaigns to become one, and by how much another campaign must fit better. */
+const NATS = { found: 8.5, join: 7.5, leave: 0, merge: 11, heir: 4, move: 3 } as const;
 /** Requests of an account that may still be an heir's first. */
 const YOUNG = 24;
 /** How much one member's means count in its campaign's. */
@@ -199,12 +199,27 @@ function review(field: Field, unit: Unit, now: number): void {
   if (!unit.suspect) return;
   campaign.content = joined(campaign.content, unit.content, 1);
   const other = fitting(field, unit, now).find((fit) => fit.campaign !== campaign);
-  if (other !== undefined && other.link.nats >= NATS.join) merge(field, campaign, other.campaign, unit, now);
+  if (other === undefined || other.link.nats < NATS.join) return;
+  if (merge(field, campaign, other.campaign, unit, now) || other.link.nats < link.nats + NATS.move) return;
+  leave(field, unit, now);
+  join(field, unit, other, false, now);
 }
 
-/** The one with more members keeps its name, of equals the older. */
-function merge(field: Field, a: Campaign, b: Campaign, between: Unit, now: number): void {
-  if (linkOfCampaigns(a, b, between, field, now).nats < NATS.merge) return;
+/** The one with more members keeps its name, of equals the older. Returns whether they became one. */
+function merge(field: Field, a: Campaign, b: Campaign, between: Unit, now: number): boolean {
+  if (linkOfCampaigns(a, b, between, field, now).nats < NATS.merge) return false;
+  if (process.env.DBG)
+    console.log(
+      'MERGE',
+      a.members.length,
+      b.members.length,
+      a.members[0],
+      b.members[0],
+      between.id,
+      JSON.stringify(linkOfCampaigns(a, b, between, field, now)),
+      a.content.count,
+      b.content.count,
+    );
   const larger = a.members.length - b.members.length || b.rank - a.rank;
   const [to, from] = larger > 0 ? [a, b] : [b, a];
   for (const id of from.members) {
@@ -221,4 +236,5 @@ function merge(field: Field, a: Campaign, b: Campaign, between: Unit, now: numbe
   note(to, now, 'merged', from.id);
   remove(field, from.id);
   field.campaigns.set(to.id, to);
+  return true;
 }

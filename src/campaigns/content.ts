@@ -30,11 +30,11 @@ export function withRequest({ count, means }: Content, observation: Observation)
 
 /** The mean of both; `weight` is how many requests the second one counts for at most. */
 export function joined(a: Content, b: Content, weight = MEMORY): Content {
-  if (a.count === 0) return b;
+  if (a.count === 0 || b.count === 0) return a.count === 0 ? b : a;
   const part = Math.min(b.count, weight);
   const count = a.count + part;
   return {
-    count,
+    count: Math.min(count, MEMORY),
     means: a.means.map((mean, i) => rounded(mean + ((b.means[i]! - mean) * part) / count)),
   };
 }

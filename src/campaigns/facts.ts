@@ -7,6 +7,8 @@ export interface Kind {
   readonly group: Group;
   /** Probability that two accounts of one operator share it, as far as other accounts of that operator do not tell better. */
   readonly shared: number;
+  /** How common such a fact is among unrelated accounts before any are known. */
+  readonly usual: number;
   /** Nats that one such fact may weigh, however rare it is. */
   readonly most: number;
   /** It must return before it is a fact of the key. */
@@ -15,18 +17,18 @@ export interface Kind {
 
 /** Kinds of facts by which accounts meet, each named by a keyed fingerprint or by what has few values. */
 export const KINDS = {
-  template: { group: 'wording', shared: 0.7, most: 6, recurs: true },
-  system: { group: 'wording', shared: 0.6, most: 6, recurs: true },
-  tools: { group: 'wording', shared: 0.5, most: 4, recurs: true },
-  prompt: { group: 'prompts', shared: 0.3, most: 3, recurs: false },
-  payment: { group: 'payment', shared: 0.6, most: 5, recurs: false },
-  email_domain: { group: 'identity', shared: 0.4, most: 3, recurs: false },
-  created: { group: 'identity', shared: 0.4, most: 3, recurs: false },
-  network: { group: 'network', shared: 0.5, most: 4, recurs: false },
-  network_wide: { group: 'network', shared: 0.4, most: 3, recurs: false },
-  client: { group: 'network', shared: 0.4, most: 3, recurs: false },
-  onset: { group: 'timing', shared: 0.3, most: 2, recurs: false },
-  pivot: { group: 'timing', shared: 0.5, most: 2, recurs: false },
+  template: { group: 'wording', shared: 0.7, usual: 0.004, most: 6, recurs: true },
+  system: { group: 'wording', shared: 0.6, usual: 0.004, most: 6, recurs: true },
+  tools: { group: 'wording', shared: 0.5, usual: 0.01, most: 4, recurs: true },
+  prompt: { group: 'prompts', shared: 0.3, usual: 0.01, most: 3, recurs: false },
+  payment: { group: 'payment', shared: 0.6, usual: 0.002, most: 5, recurs: false },
+  email_domain: { group: 'identity', shared: 0.4, usual: 0.05, most: 3, recurs: false },
+  created: { group: 'identity', shared: 0.4, usual: 0.02, most: 3, recurs: false },
+  network: { group: 'network', shared: 0.5, usual: 0.01, most: 4, recurs: true },
+  network_wide: { group: 'network', shared: 0.4, usual: 0.03, most: 3, recurs: true },
+  client: { group: 'network', shared: 0.4, usual: 0.05, most: 3, recurs: true },
+  onset: { group: 'timing', shared: 0.3, usual: 0.05, most: 2, recurs: false },
+  pivot: { group: 'timing', shared: 0.5, usual: 0.1, most: 2, recurs: false },
 } as const satisfies Record<string, Kind>;
 export type FactKind = keyof typeof KINDS;
 

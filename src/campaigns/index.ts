@@ -46,13 +46,12 @@ export function standingOf(field: Field, unit: Unit): Standing {
 }
 
 /** Nats of an account's own evidence from which on its campaign's decision reaches it: what can be noticed, and all of it. */
-const OWN = { throttle: 0.5, all: 1.5 } as const;
+const OWN = { throttle: 1.5, all: 2.5 } as const;
 
 /** Linkage is no guilt: how far a campaign's decision may go against a member depends on what speaks against it by itself. */
-function ceilingOf({ suspicion, member }: Unit): Action {
-  const own = Math.max(suspicion, ...Object.values(member?.gains ?? {}).flat());
-  if (own < OWN.throttle) return 'watch';
-  return own < OWN.all ? 'throttle' : 'block';
+function ceilingOf({ suspicion }: Unit): Action {
+  if (suspicion < OWN.throttle) return 'watch';
+  return suspicion < OWN.all ? 'throttle' : 'block';
 }
 
 /** Notes what was decided on a campaign. */

@@ -12,72 +12,86 @@ export interface Link {
 
 /** A fact that has not been told for so long has lost two thirds of its weight. */
 const DECAY_MS = 30 * 86_400_000;
+/** So many accounts is what is usual for a kind worth, before accounts are seen. */
+const PRIOR = 60;
 /** How much a suspect outside counts as a sign that the fact is common: there are honest ones among them. */
 const SUSPECT = 0.1;
 
 /**
- * Nats of a shared fact. `having` of `members` who are taken to be one operator's have it. What makes it weigh little is that others have it,
- * who are not suspected: a public harness is theirs, a harvest's own template is not, however many accounts the harvest has.
+ * Nats of a shared fact that a part `own` of one operator's accounts have. What makes it weigh little is that others have it who are not suspected: a
+ * public harness is theirs, a harvest's own template is not, however many accounts the harvest has. `having` suspects are taken to be the operator's.
  */
 function weightOf(
   kind: FactKind,
   row: FactRow,
+  own: number,
   having: number,
-  members: number,
   { totals }: Field,
   now: number,
 ): number {
-  const { shared, most } = KINDS[kind];
+  const { usual, most } = KINDS[kind];
   const background = Math.max(0, row.holders - row.suspects) + SUSPECT * Math.max(0, row.suspects - having);
-  const common = (background + 0.5) / (totals.units - totals.suspects + 1);
-  const own = (having + shared) / (members + 1);
+  const common = (background + usual * PRIOR) / (totals.units - totals.suspects + PRIOR);
   const age = Math.max(0, now - row.last) / DECAY_MS;
   return Math.max(0, Math.min(most, Math.log(own / common)) * Math.exp(-age));
 }
 
+/** The part of a campaign's members who have a fact, as far as so few can tell. */
+const partOf = (kind: FactKind, having: number, members: number): number =>
+  (having + KINDS[kind].shared) / (members + 1);
+
 export function linkToCampaign(unit: Unit, campaign: Campaign, field: Field, now: number): Link {
-  const own = unit.member?.campaign === campaign.id ? 1 : 0;
-  const members = campaign.members.length - own;
-  const shared = new Shared();
+  const self = unit.member?.campaign === campaign.id ? 1 : 0;
+  const members = campaign.members.length - self;
+  const shared = new Shared(unit.facts);
   for (const fact of unit.facts) {
     const row = field.facts.get(fact);
-    const having = (row?.campaigns[campaign.id] ?? 0) - own;
-    if (row === undefined || having <= 0) continue;
+    const others = having(row, campaign, unit);
+    if (row === undefined || others <= 0) continue;
     const kind = kindOf(fact);
-    shared.add(kind, weightOf(kind, row, having, members, field, now));
+    shared.add(kind, weightOf(kind, row, partOf(kind, others, members), others + 1, field, now));
   }
   return shared.link(alikeness(unit.content, campaign.content));
 }
 
 export function linkOfUnits(a: Unit, b: Unit, field: Field, now: number): Link {
-  return linkOver(commonFacts(a.facts, b.facts), alikeness(a.content, b.content), 1, field, now);
-}
-
-/** Two campaigns, as far as the facts of one account that fits both tell. */
-export function linkOfCampaigns(a: Campaign, b: Campaign, between: Unit, field: Field, now: number): Link {
-  const facts = between.facts.filter((fact) => {
-    const row = field.facts.get(fact);
-    return row?.campaigns[a.id] !== undefined && row.campaigns[b.id] !== undefined;
-  });
-  return linkOver(facts, alikeness(a.content, b.content), 1, field, now);
-}
-
-const commonFacts = (a: readonly Fact[], b: readonly Fact[]): readonly Fact[] =>
-  a.filter((fact) => b.includes(fact));
-
-function linkOver(facts: readonly Fact[], content: number, having: number, field: Field, now: number): Link {
-  const shared = new Shared();
-  for (const fact of facts) {
-    const row = field.facts.get(fact);
+  const shared = new Shared(a.facts.length > b.facts.length ? a.facts : b.facts);
+  for (const fact of a.facts) {
+    const row = b.facts.includes(fact) ? field.facts.get(fact) : undefined;
     const kind = kindOf(fact);
-    if (row !== undefined) shared.add(kind, weightOf(kind, row, having, 1, field, now));
+    if (row !== undefined) shared.add(kind, weightOf(kind, row, KINDS[kind].shared, 2, field, now));
   }
-  return shared.link(content);
+  return shared.link(alikeness(a.content, b.content));
 }
+
+/** Two campaigns, as far as the facts of one account that fits both tell, and that others in both have. */
+export function linkOfCampaigns(a: Campaign, b: Campaign, between: Unit, field: Field, now: number): Link {
+  const shared = new Shared(between.facts);
+  for (const fact of between.facts) {
+    const row = field.facts.get(fact);
+    const ofA = having(row, a, between);
+    const ofB = having(row, b, between);
+    if (row === undefined || ofA <= 0 || ofB <= 0) continue;
+    const kind = kindOf(fact);
+    const own = Math.min(partOf(kind, ofA, a.members.length), partOf(kind, ofB, b.members.length));
+    shared.add(kind, weightOf(kind, row, own, ofA + ofB, field, now));
+  }
+  return shared.link(alikeness(a.content, b.content));
+}
+
+/** Members of a campaign who have a fact, but for one. */
+const having = (row: FactRow | undefined, campaign: Campaign, but: Unit): number =>
+  (row?.campaigns[campaign.id] ?? 0) - (but.member?.campaign === campaign.id ? 1 : 0);
 
 /** Facts of one kind say the same again, but for prompts; those of one group have a limit together. */
 class Shared {
+  readonly #facts: readonly Fact[];
   readonly #best = new Map<FactKind, number>();
+
+  /** `facts`: all that could have been shared. The more there are of a kind, the sooner one of them is by chance. */
+  constructor(facts: readonly Fact[]) {
+    this.#facts = facts;
+  }
 
   add(kind: FactKind, nats: number): void {
     const before = this.#best.get(kind) ?? 0;
@@ -86,8 +100,10 @@ class Shared {
 
   link(content: number): Link {
     const groups = new Map<Group, number>();
-    for (const [kind, nats] of this.#best) {
+    for (const [kind, found] of this.#best) {
       const { group } = KINDS[kind];
+      const tries = this.#facts.filter((fact) => kindOf(fact) === kind).length;
+      const nats = Math.max(0, found - Math.log(Math.max(1, tries)));
       groups.set(group, Math.min(GROUP_LIMIT[group], (groups.get(group) ?? 0) + nats));
     }
     const parts: Record<string, number> = {};

@@ -1,5 +1,5 @@
 import { newBacktest } from '../../backtest/run.ts';
-import type { Summary } from '../../backtest/summary.ts';
+import type { DecisionLine, Summary } from '../../backtest/summary.ts';
 import { atLeast, type Policy } from '../../domain/index.ts';
 import type { FingerprintKey } from '../../features/index.ts';
 import { isHonest, type Who, type World } from './world.ts';
@@ -12,7 +12,7 @@ export interface Outcome {
   /** Accounts that ever reached `throttle`, and those that reached `watch` within their first ten requests. */
   readonly throttled: number;
   readonly watchedEarly: number;
-  /** Accounts that a campaign at `throttle` or more names as members. */
+  /** Accounts that were ever at `throttle` or more because of a campaign. */
   readonly inCampaign: number;
   readonly outputTokens: number;
   readonly forwardedTokens: number;
@@ -34,18 +34,23 @@ export interface Measured {
 
 /** Runs a world through the backtest and compares what it says with who is who. */
 export function measure(world: World, policy: Policy, fingerprints: FingerprintKey): Measured {
-  const run = newBacktest({ policy, fingerprints, accounts: world.accounts });
+  const held = new Set<string>();
+  const onDecision = ({ key, to, campaign }: DecisionLine): void => {
+    if (campaign !== undefined && atLeast(to, 'throttle')) held.add(key);
+  };
+  const run = newBacktest({ policy, fingerprints, accounts: world.accounts, onDecision });
   for (const { line } of world.traffic) run.take(line);
   const summary = run.summary();
-  return { outcomes: outcomesOf(world, summary), pairs: pairsOf(world, summary), requests: summary.requests };
+  return {
+    outcomes: outcomesOf(world, summary, held),
+    pairs: pairsOf(world, summary),
+    requests: summary.requests,
+  };
 }
 
 const EARLY = 10;
 
-function outcomesOf({ who }: World, { keys, campaigns }: Summary): readonly Outcome[] {
-  const held = new Set(
-    Object.values(campaigns).flatMap(({ keys, first }) => (first.throttle === undefined ? [] : keys)),
-  );
+function outcomesOf({ who }: World, { keys }: Summary, held: ReadonlySet<string>): readonly Outcome[] {
   const groups = Map.groupBy(Object.entries(keys), ([key]) => groupOf(who.get(key)));
   return [...groups].map(([name, members]) => {
     const [form = '', source = ''] = name.split(' ');
