@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../../src/demo/random.ts';
+import type { Ask, AttackSource } from '../../../src/evaluation/source.ts';
+import { MORE_ATTACKS } from '../../../src/evaluation/sources/attack/more/index.ts';
+
+const asksOf = (source: AttackSource, seed: number, count: number): Ask[] =>
+  source.asks(randomFrom(seed)).take(count).toArray();
+
+const content = ({ system, turns, tools }: Ask): string => JSON.stringify([system, turns, tools]);
+
+describe('attack sources of other hands', () => {
+  it('have unique names in families of their own', () => {
+    const names = MORE_ATTACKS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(MORE_ATTACKS.filter(({ name, family }) => !name.startsWith(`${family}/`))).toEqual([]);
+    expect(MORE_ATTACKS.filter(({ family }) => !family.startsWith('more-'))).toEqual([]);
+  });
+
+  it.each(MORE_ATTACKS)('$name says the same for the same seed and something else for others', (source) => {
+    const one = asksOf(source, 11, 12);
+    expect(asksOf(source, 11, 12)).toEqual(one);
+    const owners = [11, 12, 13, 14].map((seed) => JSON.stringify(asksOf(source, seed, 3)));
+    expect(new Set(owners).size).toBe(4);
+  });
+
+  it.each(MORE_ATTACKS)('$name sends well-formed requests without a slot left open', (source) => {
+    for (const ask of [...asksOf(source, 5, 120), ...asksOf(source, 6, 120)]) {
+      expect(ask.turns.at(-1)?.role).toMatch(/^(user|tool)$/);
+      expect(ask.turns.every(({ text }) => text.length > 0)).toBe(true);
+      expect(ask.answer.tokens).toBeGreaterThanOrEqual(1);
+      expect(content(ask)).not.toMatch(/\bNaN\b|undefined|<<|\{=\w+\}|⏎/);
+    }
+  });
+});
