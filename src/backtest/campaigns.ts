@@ -162,7 +162,7 @@ export class Campaigns {
   #links({ members }: Campaign): readonly string[] {
     const counts = new Map<string, number>();
     for (const id of members)
-      for (const [part, nats] of Object.entries(this.#field.units.get(id)?.member?.links ?? {}))
+      for (const [part, nats] of Object.entries(this.#field.units.get(id)?.member?.link.parts ?? {}))
         if (nats >= 1) counts.set(part, (counts.get(part) ?? 0) + 1);
     return [...counts]
       .filter(([, count]) => count * 3 >= members.length)

@@ -1,13 +1,25 @@
 import { ENOUGH } from './alike.ts';
 import { BOUNDS } from './bounds.ts';
 import { joined } from './content.ts';
-import { note, type Campaign, type CampaignId, type Field, type Membership, type Unit } from './field.ts';
-import { linkOfCampaigns, linkOfUnits, linkToCampaign, type Link } from './links.ts';
+import { atLeast } from '../domain/index.ts';
+import {
+  note,
+  type Campaign,
+  type CampaignId,
+  type Field,
+  type Link,
+  type Membership,
+  type Unit,
+} from './field.ts';
+import { linkOfCampaigns, linkOfUnits, linkToCampaign } from './links.ts';
 import { absorb, forfeit } from './pool.ts';
 import { countIn } from './units.ts';
 
-/** Nats for two suspects to found a campaign, for one to join it, below which a member leaves, for two campaigns to become one, and by how much another campaign must fit better. */
-const NATS = { found: 8.5, join: 7.5, leave: 0, merge: 11, heir: 4, move: 3 } as const;
+/**
+ * Nats for two suspects to found a campaign, for one to join it, below which a member leaves, and for two campaigns to become one; for an account that is no
+ * suspect, to be watched with a stopped campaign that it may continue, or with any that it is very much like; by how much another must fit better to change.
+ */
+const NATS = { found: 8.5, join: 7.5, leave: 0, merge: 11, heir: 4, kin: 11, move: 3 } as const;
 /** Requests of an account that may still be an heir's first. */
 const YOUNG = 24;
 /** How much one member's means count in its campaign's. */
@@ -26,7 +38,8 @@ export function place(field: Field, unit: Unit, now: number): void {
   if (unit.suspect) {
     if (best !== undefined && best.link.nats >= NATS.join) join(field, unit, best, false, now);
     else found(field, unit, now);
-  } else if (best !== undefined && isHeir(unit, best)) join(field, unit, best, true, now);
+  } else if (best !== undefined && (isHeir(unit, best) || best.link.nats >= NATS.kin))
+    join(field, unit, best, true, now);
 }
 
 /** Like a campaign that was stopped, and new since: replaced accounts come soon after. */
@@ -42,7 +55,7 @@ function fitting(field: Field, unit: Unit, now: number): readonly Fit[] {
   const fits: Fit[] = [];
   for (const id of ids) {
     const campaign = field.campaigns.get(id);
-    if (campaign === undefined || (!unit.suspect && campaign.stoppedAt === null)) continue;
+    if (campaign === undefined || (!unit.suspect && !atLeast(campaign.action, 'watch'))) continue;
     const link = linkToCampaign(unit, campaign, field, now);
     if (link.nats > 0) fits.push({ campaign, link });
   }
@@ -140,16 +153,16 @@ function remove(field: Field, id: CampaignId): void {
   if (at >= 0) field.totals.live.splice(at, 1);
 }
 
-function join(field: Field, unit: Unit, { campaign, link }: Fit, heir: boolean, now: number): void {
+function join(field: Field, unit: Unit, { campaign, link }: Fit, kin: boolean, now: number): void {
   if (campaign.members.length >= BOUNDS.members) return;
   unit.member = {
     campaign: campaign.id,
     since: now,
-    heir,
+    kin: kin ? unit.requests : null,
     gains: {},
     seen: {},
     values: {},
-    links: link.parts,
+    link,
   };
   campaign.members.push(unit.id);
   campaign.content = joined(campaign.content, unit.content, SHARE);
@@ -184,6 +197,13 @@ function leave(field: Field, unit: Unit, now: number): void {
   else field.campaigns.set(campaign.id, campaign);
 }
 
+/** One that was taken in on its likeness is watched for a while, and stays when what it does then speaks against it. */
+function isCleared({ suspect, requests }: Unit, { kin, gains }: Membership): boolean {
+  if (suspect) return false;
+  if (kin === null) return true;
+  return requests - kin > YOUNG && Math.max(0, ...Object.values(gains).flat()) <= 0;
+}
+
 /** A member that does not fit any more, or that nothing speaks against, leaves; two campaigns that one account fits may be one. */
 function review(field: Field, unit: Unit, now: number): void {
   const member = unit.member as Membership;
@@ -193,9 +213,9 @@ function review(field: Field, unit: Unit, now: number): void {
     return;
   }
   const link = linkToCampaign(unit, campaign, field, now);
-  member.links = link.parts;
-  const cleared = !unit.suspect && (!member.heir || unit.requests > YOUNG);
-  if (cleared || (campaign.members.length > 1 && link.nats < NATS.leave)) return leave(field, unit, now);
+  member.link = link;
+  if (isCleared(unit, member) || (campaign.members.length > 1 && link.nats < NATS.leave))
+    return leave(field, unit, now);
   if (!unit.suspect) return;
   campaign.content = joined(campaign.content, unit.content, 1);
   const other = fitting(field, unit, now).find((fit) => fit.campaign !== campaign);

@@ -43,20 +43,28 @@ export interface Unit {
   requests: number;
 }
 
+/** Evidence that two have one operator. */
+export interface Link {
+  /** Nats: ln P(what they share | one operator) / P(… | unrelated). */
+  readonly nats: number;
+  /** By group of facts, and `content`. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
 /** A unit's part in a campaign. */
 export interface Membership {
   readonly campaign: CampaignId;
   readonly since: number;
-  /** Joined on likeness to a blocked campaign, before anything spoke against it. */
-  readonly heir: boolean;
+  /** Joined on its likeness alone, before anything spoke against it: with so many requests then. Null for a suspect. */
+  readonly kin: number | null;
   /** Likelihood ratios (nats) since it joined, by reason and mixture. */
   readonly gains: Partial<Record<EvidenceReason, number[]>>;
   /** Each key's totals when last seen: the next ones count from there. */
   readonly seen: Record<string, Totals>;
   /** What it adds to the campaign, by reason. */
   readonly values: Partial<Record<EvidenceReason, number>>;
-  /** Why it is in: nats by group of facts, and by content. */
-  links: Readonly<Record<string, number>>;
+  /** Why it is in. */
+  link: Link;
 }
 
 export interface Campaign {

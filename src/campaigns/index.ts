@@ -47,11 +47,15 @@ export function standingOf(field: Field, unit: Unit): Standing {
 
 /** Nats of an account's own evidence from which on its campaign's decision reaches it: what can be noticed, and all of it. */
 const OWN = { throttle: 1.5, all: 2.5 } as const;
+/** What a link is worth that is stronger than it takes to join: a part of its nats, so that it never weighs as much as what the account does. */
+const LINK = { enough: 7.5, part: 0.25, most: 3 } as const;
 
 /** Linkage is no guilt: how far a campaign's decision may go against a member depends on what speaks against it by itself. */
-function ceilingOf({ suspicion }: Unit): Action {
-  if (suspicion < OWN.throttle) return 'watch';
-  return suspicion < OWN.all ? 'throttle' : 'block';
+function ceilingOf({ suspicion, member }: Unit): Action {
+  const linked = LINK.part * ((member?.link.nats ?? 0) - LINK.enough);
+  const own = suspicion + Math.max(0, Math.min(LINK.most, linked));
+  if (own < OWN.throttle) return 'watch';
+  return own < OWN.all ? 'throttle' : 'block';
 }
 
 /** Notes what was decided on a campaign. */

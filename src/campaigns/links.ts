@@ -1,14 +1,6 @@
 import { alikeness } from './alike.ts';
 import { CONTENT_GROUPS, GROUP_LIMIT, kindOf, KINDS, type Fact, type FactKind, type Group } from './facts.ts';
-import type { Campaign, FactRow, Field, Unit } from './field.ts';
-
-/** Evidence that two have one operator. */
-export interface Link {
-  /** Nats: ln P(what they share | one operator) / P(… | unrelated). */
-  readonly nats: number;
-  /** By group of facts, and `content`. */
-  readonly parts: Readonly<Record<string, number>>;
-}
+import type { Campaign, FactRow, Field, Link, Unit } from './field.ts';
 
 /** A fact that has not been told for so long has lost two thirds of its weight. */
 const DECAY_MS = 30 * 86_400_000;

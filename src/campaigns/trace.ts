@@ -89,8 +89,8 @@ export function traced(
 
 /** A young key's content is told as it takes shape, a suspect's now and then. */
 const isDue = (requests: number, looked: boolean): boolean =>
-  YOUNG.has(requests) || (looked && requests % 4 === 0);
-const YOUNG: ReadonlySet<number> = new Set([3, 4, 6, 8, 10, 12, 16]);
+  DUE.has(requests) || (looked && requests % 4 === 0);
+const DUE: ReadonlySet<number> = new Set([3, 4, 6, 8, 10, 12, 16, 24, 32, 48, 64, 128, 256, 512]);
 
 const NO_FACTS: readonly Fact[] = [];
 

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { observation } from '../../../src/detectors/shared/cases.ts';
+import { newTrace, NO_SURROUNDINGS, traced, type News, type Trace } from '../../../src/campaigns/index.ts';
+
+const QUIET = { suspicion: -5, totals: () => ({}), member: false };
+const fingerprint = (n: number): string => `f${String(n).padStart(12, 'a')}`;
+
+const request = (n: number) =>
+  observation({
+    fingerprints: {
+      prompt: fingerprint(n),
+      system: fingerprint(1e6),
+      template: [fingerprint(2e6), fingerprint(n + 3e6)],
+    },
+  });
+
+const take = (trace: Trace, n: number, judged = QUIET): News | null =>
+  traced(trace, request(n), { ...NO_SURROUNDINGS, payment: 'card', network: `net${n % 3}` }, judged);
+
+describe('what a key tells', () => {
+  it('is each fact once, and what varies with each request not at all', () => {
+    const trace = newTrace();
+    const told = Array.from({ length: 200 }, (_, n) => take(trace, n)?.facts ?? []).flat();
+    expect(told.filter((fact) => fact === 'payment:card')).toHaveLength(1);
+    expect(told.filter((fact) => fact.startsWith('system:'))).toHaveLength(1);
+    expect(told.filter((fact) => fact.startsWith('template:'))).toEqual([`template:${fingerprint(2e6)}`]);
+    expect(told.filter((fact) => fact.startsWith('network:'))).toHaveLength(3);
+  });
+
+  it('is nothing for most requests of a key that nothing speaks against', () => {
+    const trace = newTrace();
+    const news = Array.from({ length: 400 }, (_, n) => take(trace, 0 * n)).filter((one) => one !== null);
+    expect(news.length).toBeLessThan(20);
+  });
+
+  it('is its evidence only when it is a suspect or a member', () => {
+    const totals = () => ({ coverage_growth: [1, 1, 1] });
+    expect(take(newTrace(), 0, { ...QUIET, totals })?.totals).toBeNull();
+    expect(take(newTrace(), 0, { suspicion: 2, totals, member: false })?.totals).toEqual(totals());
+    const trace = newTrace();
+    for (let n = 0; n < 60; n++) take(trace, 0);
+    expect(take(trace, 0, { suspicion: -5, totals, member: true })?.totals).toEqual(totals());
+  });
+
+  it('is remembered in less than 4 KB, whatever the key sends', () => {
+    const trace = newTrace();
+    for (let n = 0; n < 2000; n++) {
+      const twice = Math.floor(n / 2);
+      take(trace, twice);
+    }
+    expect(JSON.stringify(trace).length).toBeLessThan(4096);
+  });
+
+  it('is the day of a move to another model, after several requests of it', () => {
+    const trace = newTrace();
+    const moved = (model: string) =>
+      traced(trace, { ...request(0), model }, NO_SURROUNDINGS, QUIET)?.facts ?? [];
+    for (let n = 0; n < 20; n++) moved('model-a');
+    const told = Array.from({ length: 5 }, () => moved('model-b')).flat();
+    expect(told).toContain('pivot:model-b/0');
+  });
+});
