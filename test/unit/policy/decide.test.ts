@@ -61,11 +61,11 @@ describe('a decision on evidence', () => {
   });
 
   it.each([
-    [3, 'watch'],
-    [8, 'throttle'],
-    [12, 'degrade'],
-    [16, 'verify'],
-    [24, 'block'],
+    [4, 'watch'],
+    [5, 'throttle'],
+    [8, 'degrade'],
+    [12, 'verify'],
+    [20, 'block'],
   ])('that rests on %i observations goes no higher than %s, however strong', (count, action) => {
     expect(at({ evidence: evidence(15, 'template_harvest', count) }).action).toBe(action);
   });
