@@ -1,45 +1,38 @@
-import { counted, observation, sketch, type DetectorCase } from '../shared/cases.ts';
+import type { DetectorCase } from '../shared/cases.ts';
+import { CHAT, DOCUMENT, job, people, PROBLEM, problems, TASK } from '../shared/harvest-cases.ts';
+
+const HIDDEN = 0.9;
 
 export const cases: readonly DetectorCase[] = [
   {
-    title: 'a demand for the hidden reasoning over a new problem',
+    title: 'a demand for the hidden reasoning over one new problem after the other',
     fires: true,
-    observation: observation({ content: { reasoningDemand: 0.9, syntheticInstruction: 0.6 } }),
-    sketch: sketch({}),
+    observation: { ...PROBLEM, content: { ...PROBLEM.content, reasoningDemand: HIDDEN } },
+    sketch: problems(),
   },
   {
-    title: 'thinking delimiters fixed by the system prompt, one problem after the other',
+    title: 'reasoning asked for over a bank of problems, under one system prompt',
     fires: true,
-    observation: observation({
-      content: { reasoningDemand: 0.8, syntheticInstruction: 0.5, ownedInput: 0.3 },
-    }),
-    sketch: sketch({ scope: 'context' }),
+    observation: PROBLEM,
+    sketch: problems({ scope: 'context' }),
+  },
+  { title: 'a task that demands no reasoning', fires: false, observation: TASK, sketch: problems() },
+  {
+    title: 'the same problem once more',
+    fires: false,
+    observation: PROBLEM,
+    sketch: problems({ repeated: true }),
   },
   {
-    title: '"explain step by step"',
+    title: 'a person who wants to see all the reasoning, in a conversation',
     fires: false,
-    observation: observation({ content: { reasoningDemand: 0, syntheticInstruction: 0.4 } }),
-    sketch: sketch({}),
+    observation: { ...CHAT, content: { ...CHAT.content, reasoningDemand: HIDDEN } },
+    sketch: people(),
   },
   {
-    title: 'no demand after earlier ones speaks against',
+    title: 'a harness that keeps notes in tags, over the caller’s own documents',
     fires: false,
-    observation: observation({}),
-    sketch: sketch({ facts: counted('reasoning_coercion', 5) }),
-  },
-  {
-    title: 'an agent’s notes in tags, over the caller’s own code, in a long conversation',
-    fires: false,
-    observation: observation({
-      turnCount: 30,
-      content: { reasoningDemand: 0.8, syntheticInstruction: 0.5, ownedInput: 1 },
-    }),
-    sketch: sketch({ scope: 'context', novelty: 0.3 }),
-  },
-  {
-    title: 'a person who wants to see all the reasoning, on a topic that stays the same',
-    fires: false,
-    observation: observation({ content: { reasoningDemand: 0.9, syntheticInstruction: 0.2 } }),
-    sketch: sketch({ novelty: 0 }),
+    observation: { ...DOCUMENT, content: { ...DOCUMENT.content, reasoningDemand: HIDDEN } },
+    sketch: job({ scope: 'context' }),
   },
 ];
