@@ -1,5 +1,15 @@
 import type { AttackSource } from '../../../source.ts';
+import { grading } from './graded.ts';
 import { code, stem, taskExplanations, teaching } from './learned.ts';
+import { textual, tongues } from './textual.ts';
 
 /** Recipes in the manner of published data sets, written apart from the other sources. */
-export const MORE_ATTACKS: readonly AttackSource[] = [...taskExplanations, ...stem, ...teaching, ...code];
+export const MORE_ATTACKS: readonly AttackSource[] = [
+  ...taskExplanations,
+  ...stem,
+  ...teaching,
+  ...code,
+  ...grading,
+  ...textual,
+  ...tongues,
+];
