@@ -7,11 +7,32 @@ import {
   type Observation,
   type Policy,
   type Report,
+  type Style,
 } from '../../src/domain/index.ts';
 import { testPolicy } from './policy.ts';
 
 /** Amounts of a request: one request, and what is given. */
 export const amounts = (given: Partial<Amounts> = {}): Amounts => ({ ...NOTHING, requests: 1, ...given });
+
+/** Of a turn without words. */
+const STYLE: Style = {
+  words: 0,
+  lines: 0,
+  labels: 0,
+  asks: 0,
+  personal: 0,
+  polite: 0,
+  commissions: 0,
+  rubric: 0,
+  exam: 0,
+  given: 0,
+  steps: 0,
+  figures: 0,
+  symbols: 0,
+  formal: 0,
+  subject: 0,
+  disguise: 0,
+};
 
 export const observation = (at = 0): Observation => ({
   at,
@@ -29,6 +50,8 @@ export const observation = (at = 0): Observation => ({
     template: [],
     prompt: null,
     topics: [],
+    shape: 'sssssssssssss',
+    opener: null,
     endUser: null,
     reasoningBlobs: [],
   },
@@ -43,8 +66,11 @@ export const observation = (at = 0): Observation => ({
     biasMagnitude: 0,
     echo: false,
     reasoning: false,
+    stops: 0,
   },
   content: { reasoningDemand: 0, syntheticInstruction: 0, ownedInput: 0 },
+  style: STYLE,
+  answerTokens: 50,
 });
 
 /** A finished request: accepted by its origin unless `status` says otherwise. */
