@@ -10,7 +10,7 @@ import {
 } from '../campaigns/index.ts';
 import { ACTIONS, atLeast, ENGINE, type Action, type Decision, type Policy } from '../domain/index.ts';
 import { decide } from '../policy/decide.ts';
-import { suspicionOf, totalsOf } from '../scoring/index.ts';
+import { suspicionOf } from '../scoring/index.ts';
 import { unitOf, type KeyState } from './key-state.ts';
 import type { LogLine } from './log-line.ts';
 import type { LoggedRequest } from './request.ts';
@@ -63,7 +63,7 @@ export class Campaigns {
     const surroundings = this.#where.of(line.client, key.customer?.record ?? null);
     const news = traced(key.trace, exchange.observation, surroundings, {
       suspicion: suspicionOf(judgement, line.ts),
-      totals: () => totalsOf(judgement),
+      led: judgement.led,
       member: key.bloc !== null,
     });
     if (news === null) return;

@@ -98,8 +98,8 @@ function newCampaign(field: Field, founder: Unit, now: number): Campaign {
     founded: now,
     members: [],
     content: founder.content,
-    values: {},
-    counts: {},
+    value: 0,
+    reasons: {},
     last: now,
     action: 'allow',
     stoppedAt: null,
@@ -159,9 +159,9 @@ function join(field: Field, unit: Unit, { campaign, link }: Fit, kin: boolean, n
     campaign: campaign.id,
     since: now,
     kin: kin ? unit.requests : null,
-    gains: {},
+    gained: 0,
     seen: {},
-    values: {},
+    value: 0,
     link,
   };
   campaign.members.push(unit.id);
@@ -198,10 +198,10 @@ function leave(field: Field, unit: Unit, now: number): void {
 }
 
 /** One that was taken in on its likeness is watched for a while, and stays when what it does then speaks against it. */
-function isCleared({ suspect, requests }: Unit, { kin, gains }: Membership): boolean {
+function isCleared({ suspect, requests }: Unit, { kin, gained }: Membership): boolean {
   if (suspect) return false;
   if (kin === null) return true;
-  return requests - kin > YOUNG && Math.max(0, ...Object.values(gains).flat()) <= 0;
+  return requests - kin > YOUNG && gained <= 0;
 }
 
 /** A member that does not fit any more, or that nothing speaks against, leaves; two campaigns that one account fits may be one. */

@@ -1,5 +1,5 @@
 import type { Action, EvidenceReason } from '../domain/index.ts';
-import type { Totals } from '../scoring/index.ts';
+import type { Led } from '../scoring/index.ts';
 import type { Content } from './content.ts';
 import type { Fact } from './facts.ts';
 import type { News } from './trace.ts';
@@ -57,12 +57,12 @@ export interface Membership {
   readonly since: number;
   /** Joined on its likeness alone, before anything spoke against it: with so many requests then. Null for a suspect. */
   readonly kin: number | null;
-  /** Likelihood ratios (nats) since it joined, by reason and mixture. */
-  readonly gains: Partial<Record<EvidenceReason, number[]>>;
-  /** Each key's totals when last seen: the next ones count from there. */
-  readonly seen: Record<string, Totals>;
-  /** What it adds to the campaign, by reason. */
-  readonly values: Partial<Record<EvidenceReason, number>>;
+  /** Likelihood ratio (nats) since it joined. */
+  gained: number;
+  /** What each key had when last seen: the next counts from there. */
+  readonly seen: Record<string, Led>;
+  /** What it adds to the campaign. */
+  value: number;
   /** Why it is in. */
   link: Link;
 }
@@ -74,10 +74,10 @@ export interface Campaign {
   readonly founded: number;
   readonly members: UnitId[];
   content: Content;
-  /** Sums of its members' values, by reason. What members leave behind stays when it is negative. */
-  readonly values: Partial<Record<EvidenceReason, number>>;
-  /** Requests of members that spoke for a reason. */
-  readonly counts: Partial<Record<EvidenceReason, number>>;
+  /** Sum of its members' values (nats). What members leave behind stays when it is negative. */
+  value: number;
+  /** By reason, what requests of members gained, and how many did. */
+  readonly reasons: Partial<Record<EvidenceReason, { nats: number; count: number }>>;
   /** When evidence last grew. */
   last: number;
   /** As the caller decided last, and when it was first blocked (or refused until verified). */

@@ -24,19 +24,19 @@ export interface Standing {
 export function sight(field: Field, sightings: readonly Sighting[], now: number): readonly Standing[] {
   return sightings.map((sighting) => {
     const unit = unitAfter(field, sighting);
-    if (sighting.totals !== null) pool(field, unit, sighting, now);
+    if (sighting.led !== null) pool(field, unit, sighting, now);
     if (sighting.content !== null || sighting.facts.length > 0) place(field, unit, now);
     // A member's evidence counts from when it joined: what it has by then is noted.
-    if (sighting.totals !== null && unit.member?.seen[sighting.key] === undefined)
+    if (sighting.led !== null && unit.member?.seen[sighting.key] === undefined)
       pool(field, unit, sighting, now);
     return standingOf(field, unit);
   });
 }
 
-function pool(field: Field, { member }: Unit, { key, totals }: Sighting, now: number): void {
+function pool(field: Field, { member }: Unit, { key, led }: Sighting, now: number): void {
   const campaign = member && field.campaigns.get(member.campaign);
-  if (!member || !campaign || totals === null) return;
-  gain(campaign, member, key, totals, now);
+  if (!member || !campaign || led === null) return;
+  gain(campaign, member, key, led, now);
   field.campaigns.set(campaign.id, campaign);
 }
 

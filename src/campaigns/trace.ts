@@ -1,5 +1,5 @@
 import type { Observation } from '../domain/index.ts';
-import type { Totals } from '../scoring/index.ts';
+import type { Led } from '../scoring/index.ts';
 import { NO_CONTENT, withRequest, type Content } from './content.ts';
 import { factOf, KINDS, kindOf, type Fact, type Surroundings } from './facts.ts';
 
@@ -27,8 +27,8 @@ export interface News {
   readonly content: Content | null;
   /** See `suspicionOf`: nats, of the strongest single process. */
   readonly suspicion: number;
-  /** Evidence so far; null for keys that are neither suspected nor members. */
-  readonly totals: Totals | null;
+  /** Evidence so far (nats by reason, see scoring/lead.ts); null for keys that are neither suspected nor members. */
+  readonly led: Led | null;
   readonly requests: number;
 }
 
@@ -47,7 +47,7 @@ export const newTrace = (): Trace => ({
 /** What a key's record says of it after a request was judged. */
 export interface Judged {
   readonly suspicion: number;
-  readonly totals: () => Totals;
+  readonly led: Led;
   /** Whether the key's account was a campaign's member when last heard. */
   readonly member: boolean;
 }
@@ -82,7 +82,7 @@ export function traced(
     facts,
     content: due || turned ? trace.content : null,
     suspicion,
-    totals: telling ? judged.totals() : null,
+    led: telling ? { ...judged.led } : null,
     requests: trace.requests,
   };
 }

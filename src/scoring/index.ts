@@ -11,6 +11,7 @@ import {
 import { DETECTORS, type Detectors, type StreamSketch } from '../detectors/index.ts';
 import type { Judgement, Process, Stream } from './judgement.ts';
 import { faded, highestOf, newProcess, step } from './process.ts';
+import { follow, leadOf, type Lead } from './lead.ts';
 import { isOpen } from './opening.ts';
 import { logShareOf, MIXTURES } from './priors.ts';
 import { count, isCounted, remember, sketchOf } from './sketch.ts';
@@ -18,6 +19,7 @@ import { streamsFor } from './streams.ts';
 
 export { newJudgement, type Judgement } from './judgement.ts';
 export { share } from './priors.ts';
+export type { Led } from './lead.ts';
 
 /** Only answers that a student could learn from are judged. */
 const JUDGED: ReadonlySet<Operation> = new Set(['chat', 'completions']);
@@ -37,9 +39,12 @@ export function judge(
 ): Judgement {
   if (!JUDGED.has(observation.operation)) return judgement;
   const cap = RESERVE - Math.log(policy.falseAlarms.block);
-  for (const stream of streamsFor(judgement, observation, detectors)) {
+  const streams = streamsFor(judgement, observation, detectors);
+  const lead = leadOf(streams);
+  for (const stream of streams) {
     const sketch = sketchOf(stream, observation);
-    if (isOpen(stream)) weighAll(judgement, stream, sketch, observation, cap, detectors);
+    const led = lead?.stream === stream ? lead : null;
+    if (isOpen(stream)) weighAll(judgement, stream, sketch, observation, cap, led, detectors);
     remember(stream, observation);
   }
   return judgement;
@@ -51,15 +56,19 @@ function weighAll(
   sketch: StreamSketch,
   observation: Observation,
   cap: number,
+  lead: Lead | null,
   detectors: Detectors,
 ): void {
   for (const { detect } of detectors)
-    for (const finding of detect(observation, sketch)) weigh(judgement, stream, finding, observation, cap);
+    for (const finding of detect(observation, sketch)) {
+      const weight = weigh(judgement, stream, finding, observation, cap);
+      if (lead?.reason === finding.reason) follow(judgement, lead, weight);
+    }
 }
 
 /**
  * The same fact is not counted twice by being repeated; what speaks against always counts. A weight that is no number has no effect in either direction, and no process
- * is kept where a reason has no share: one NaN or infinity would silence a key's evidence for good.
+ * is kept where a reason has no share: one NaN or infinity would silence a key's evidence for good. Returns the weight that it had.
  */
 function weigh(
   judgement: Judgement,
@@ -67,17 +76,18 @@ function weigh(
   finding: Finding,
   { at, fingerprints }: Observation,
   cap: number,
-): void {
+): number {
   const { reason, fact, weight, innocent } = finding;
   const logShare = stream.logShare + logShareOf(reason, stream.scope);
-  if (!Number.isFinite(weight) || !Number.isFinite(logShare)) return;
-  if (weight > 0 && isCounted(stream, fact)) return;
+  if (!Number.isFinite(weight) || !Number.isFinite(logShare)) return 0;
+  if (weight > 0 && isCounted(stream, fact)) return 0;
   const mixtures = MIXTURES[stream.scope];
-  const process = (stream.evidence[reason] ??= newProcess(at, mixtures.length, stream.scope === 'key'));
+  const process = (stream.evidence[reason] ??= newProcess(at, mixtures.length));
   step(process, finding, mixtures, at, cap - logShare);
-  if (weight <= 0) return;
+  if (weight <= 0) return weight;
   count(stream, reason, fact, fact !== fingerprints.prompt);
   judgement.innocent[reason] = innocent;
+  return weight;
 }
 
 /**
@@ -133,17 +143,3 @@ export function suspicionOf({ streams }: Judgement, now: number): number {
     for (const process of Object.values(evidence)) most = Math.max(most, faded(process, now));
   return most;
 }
-
-/** Likelihood ratios (nats) of all requests of a key so far, by reason and mixture: their differences since a moment are the evidence since then. */
-export function totalsOf({ streams }: Judgement): Totals {
-  const totals: Partial<Record<EvidenceReason, readonly number[]>> = {};
-  for (const { scope, evidence } of streams)
-    if (scope === 'key')
-      for (const reason of EVIDENCE_REASONS) {
-        const sums = evidence[reason]?.totals;
-        if (sums) totals[reason] = [...sums];
-      }
-  return totals;
-}
-
-export type Totals = Readonly<Partial<Record<EvidenceReason, readonly number[]>>>;

@@ -17,6 +17,8 @@ export interface Judgement {
   readonly streams: Stream[];
   /** The innocent explanation of the last finding for each reason. */
   readonly innocent: Partial<Record<EvidenceReason, string>>;
+  /** Nats by reason that leading processes gained, never capped nor faded (see lead.ts). */
+  readonly led: Partial<Record<EvidenceReason, number>>;
 }
 
 /** The most frequent template fingerprints, candidates for streams: what makes a template is that it returns. Columns of one table. */
@@ -69,8 +71,6 @@ export interface Process {
   count: number;
   since: number;
   last: number;
-  /** Of the key's own stream only: all that the findings ever added to each of `logs`, never capped nor faded. Campaigns read differences of it. */
-  readonly totals?: number[];
 }
 
 export const STREAMS = 20;
@@ -92,6 +92,7 @@ export const newJudgement = (): Judgement => ({
   templates: { tags: [], counts: [], last: [] },
   streams: [],
   innocent: {},
+  led: {},
 });
 
 export const newStream = (id: string, scope: Scope, logShare: number, now: number): Stream => ({

@@ -3,7 +3,7 @@ import type { Process } from './judgement.ts';
 import { share } from './priors.ts';
 
 /** ln of what one finding multiplies a process by, when a part `mixture` of the requests are a harvest's: ln((1 - ε) + ε·e^w). */
-const gain = (weight: number, mixture: number): number =>
+export const gain = (weight: number, mixture: number): number =>
   mixture === 1 ? weight : Math.log(1 - mixture + mixture * Math.exp(weight));
 
 /** ln of the greatest of a process's mixtures when it was last stepped: its value is no higher. */
@@ -25,14 +25,13 @@ export function faded(process: Process, now: number): number {
 /** ln of next to nothing, which JSON can write. */
 const NOTHING = -1000;
 
-/** `mixtures`: how many there are; `summed`: whether totals are kept. */
-export const newProcess = (now: number, mixtures: number, summed: boolean): Process => ({
+/** `mixtures`: how many there are. */
+export const newProcess = (now: number, mixtures: number): Process => ({
   logs: Array.from({ length: mixtures }, () => NOTHING),
   steps: 0,
   count: 0,
   since: now,
   last: now,
-  ...(summed && { totals: Array.from({ length: mixtures }, () => 0) }),
 });
 
 /**
@@ -55,10 +54,7 @@ export function step(
   const fading = Math.max(0, now - process.last) / FADE_MS;
   mixtures.forEach((mixture, i) => {
     const before = Math.min(process.logs[i]! - fading, cap);
-    const gained = gain(weight, mixture);
-    process.logs[i] = Math.min(cap, Math.log(Math.exp(before) + start) + gained);
-    // Rounded down: what is lost speaks against nobody.
-    if (process.totals) process.totals[i] = Math.floor((process.totals[i]! + gained) * 1000) / 1000;
+    process.logs[i] = Math.min(cap, Math.log(Math.exp(before) + start) + gain(weight, mixture));
   });
   process.last = Math.max(now, process.last);
   if (weight > 0) process.count++;

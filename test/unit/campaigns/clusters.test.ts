@@ -119,8 +119,9 @@ describe('an account that is new after a campaign was stopped', () => {
   it('was there before: not an heir', () => {
     const field = stopped();
     crowd(field, 1, ['network:old']);
-    const { campaign } = tell(field, sighting('crowdnetwork:old0', { ...fresh, content: OWN }));
-    expect(campaign).toBeNull();
+    const like = { ...fresh, content: content(0.6, 4) };
+    expect(tell(field, sighting('crowdnetwork:old0', like)).campaign).toBeNull();
+    expect(tell(field, sighting('new', like)).campaign).not.toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOfCampaign, newField, type Campaign, type Field } from '../../../src/campaigns/index.ts';
 import { randomFrom } from '../../../src/demo/random.ts';
-import { content, crowd, HOUR, NOW, sighting, tell, totals } from './support.ts';
+import { content, crowd, HOUR, NOW, sighting, tell, led } from './support.ts';
 
 const OWN = content(1.2);
 const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `m${i}`);
@@ -18,7 +18,7 @@ function campaignOf(count: number): { field: Field; campaign: Campaign } {
 
 /** A member's totals are now so many nats. */
 const bring = (field: Field, name: string, nats: number, changes = {}) =>
-  tell(field, sighting(name, { facts: ['template:own'], content: OWN, totals: totals(nats), ...changes }));
+  tell(field, sighting(name, { facts: ['template:own'], content: OWN, led: led(nats), ...changes }));
 
 const scoreOf = (campaign: Campaign, now = NOW): number => evidenceOfCampaign(campaign, now).score;
 
@@ -87,9 +87,8 @@ function highest(random: () => number): number {
     const next = nats.get(name)! + (random() < 1 / 3 ? Math.LN2 : -Math.LN2);
     nats.set(name, next);
     bring(field, name, next, { facts: [], content: null });
-    // Without the price of its rank and reason, so that the test is of the pool itself.
-    const value = campaign.values.coverage_growth ?? 0;
-    most = Math.max(most, value);
+    // Without the price of its rank, so that the test is of the pool itself.
+    most = Math.max(most, campaign.value);
   }
   return most;
 }

@@ -18,7 +18,7 @@ export const sighting = (unit: string, changes: Partial<Sighting> = {}): Sightin
   facts: [],
   content: content(0),
   suspicion: 3,
-  totals: null,
+  led: null,
   requests: 16,
   ...changes,
 });
@@ -36,5 +36,5 @@ export function crowd(field: Field, count: number, facts: readonly string[]): vo
     tell(field, sighting(`crowd${facts.join('')}${i}`, { facts, suspicion: -5, content: null }));
 }
 
-/** Totals of one reason after so many nats. */
-export const totals = (nats: number): Sighting['totals'] => ({ coverage_growth: [nats, nats, nats] });
+/** Evidence of one reason. */
+export const led = (nats: number): Sighting['led'] => ({ coverage_growth: nats });

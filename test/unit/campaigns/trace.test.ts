@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { observation } from '../../../src/detectors/shared/cases.ts';
 import { newTrace, NO_SURROUNDINGS, traced, type News, type Trace } from '../../../src/campaigns/index.ts';
 
-const QUIET = { suspicion: -5, totals: () => ({}), member: false };
+const QUIET = { suspicion: -5, led: {}, member: false };
 const fingerprint = (n: number): string => `f${String(n).padStart(12, 'a')}`;
 
 const request = (n: number) =>
@@ -34,12 +34,12 @@ describe('what a key tells', () => {
   });
 
   it('is its evidence only when it is a suspect or a member', () => {
-    const totals = () => ({ coverage_growth: [1, 1, 1] });
-    expect(take(newTrace(), 0, { ...QUIET, totals })?.totals).toBeNull();
-    expect(take(newTrace(), 0, { suspicion: 2, totals, member: false })?.totals).toEqual(totals());
+    const led = { coverage_growth: 1 };
+    expect(take(newTrace(), 0, { ...QUIET, led })?.led).toBeNull();
+    expect(take(newTrace(), 0, { suspicion: 2, led, member: false })?.led).toEqual(led);
     const trace = newTrace();
     for (let n = 0; n < 60; n++) take(trace, 0);
-    expect(take(trace, 0, { suspicion: -5, totals, member: true })?.totals).toEqual(totals());
+    expect(take(trace, 0, { suspicion: -5, led, member: true })?.led).toEqual(led);
   });
 
   it('is remembered in less than 4 KB, whatever the key sends', () => {

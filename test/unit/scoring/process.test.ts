@@ -15,7 +15,7 @@ const FAIR = [
 ].map(({ title, p, up }) => ({ title, p, up: Math.log(up), down: Math.log((1 - p * up) / (1 - p)) }));
 
 function run(weights: Iterable<number>, mixtures: readonly number[]): number[] {
-  const process = newProcess(0, mixtures.length, false);
+  const process = newProcess(0, mixtures.length);
   return Array.from(weights, (weight) => {
     step(process, { ...FINDING, weight }, mixtures, 0, CAP);
     return faded(process, 0);
@@ -87,21 +87,21 @@ describe('a mixture over the share of a harvest', () => {
 
 describe('what a process keeps', () => {
   it('is capped, so that a long harvest does not take for ever to fade', () => {
-    const process = newProcess(0, 1, false);
+    const process = newProcess(0, 1);
     for (let n = 0; n < 1000; n++) step(process, { ...FINDING, weight: 2 }, [1], 0, 17);
     expect(faded(process, 0)).toBe(17);
     expect(faded(process, 3 * FADE_MS)).toBeCloseTo(14);
   });
 
   it('never grows by fading, even when the clock runs backwards', () => {
-    const process = newProcess(1000, 1, false);
+    const process = newProcess(1000, 1);
     step(process, { ...FINDING, weight: 2 }, [1], 1000, CAP);
     expect(faded(process, 0)).toBe(faded(process, 1000));
     expect(faded(process, 1000 + FADE_MS)).toBeLessThan(faded(process, 1000));
   });
 
   it('counts anew once its evidence has gone', () => {
-    const process = newProcess(0, 1, false);
+    const process = newProcess(0, 1);
     for (let n = 0; n < 10; n++) step(process, { ...FINDING, weight: 2 }, [1], n, CAP);
     expect(process).toMatchObject({ count: 10 });
     for (let n = 0; n < 60; n++) step(process, { ...FINDING, weight: -1.5 }, [1], 100, CAP);
@@ -110,7 +110,7 @@ describe('what a process keeps', () => {
   });
 
   it('survives JSON, however much spoke against it', () => {
-    const process = newProcess(0, 3, true);
+    const process = newProcess(0, 3);
     for (let n = 0; n < 5000; n++) step(process, { ...FINDING, weight: -1.5 }, MIXTURES.key, n, CAP);
     expect(JSON.parse(JSON.stringify(process))).toEqual(process);
     expect(Number.isFinite(faded(process, 5000))).toBe(true);
