@@ -12,6 +12,7 @@ export interface Vocabulary {
 const CHOICE = /\[([^[\]]*\|[^[\]]*)\]/u;
 const REFERENCE = /@(\^?)([a-z]+)(\.\d)?/gu;
 const NUMBER = /#(\d+)-(\d+)/gu;
+const BEFORE_VOWEL = /\ba (?=[aeio][a-z]{2})(?!(?:and|are)\b)/gu;
 const DEEPEST = 12;
 
 /** `share` of each list is the owner's; of the lists in `own` it has a single phrase. */
@@ -49,6 +50,7 @@ export function say(phrase: string, vocabulary: Vocabulary, memory = new Map<str
   }
   return text
     .replace(NUMBER, (_, low, high) => String(between(Number(low), Number(high), vocabulary.random)))
+    .replaceAll(BEFORE_VOWEL, 'an ')
     .replaceAll('¶', '\n');
 }
 

@@ -2,8 +2,8 @@ import { listsOf } from './trade.ts';
 
 /** Names and the things that shops, makers and hosts deal in. */
 export const WORLD = listsOf(`
-firm: @fa@fb; @fa & @fa; @fa @fc; @^craft @fa; the @fa @fc; @fa
-fa: Quillon; Marrow; Tesserae; Halvorsen; Penrose; Juniper; Kestrel; Ostrava; Lumen; Bramble; Corvid; Alder; Nimbus; Saffron; Tollgate; Wicker; Orchard; Pelican; Thistle; Granite; Cobalt; Harbour; Mosaic; Finch; Sable; Rowan; Verity; Copper; Lantern; Meridian
+firm: @fa@fb; @fa & @fa; @fa @fc; @^craft @fa; @fa @fb; @fa
+fa: Quillon; Ardent; Birch; Calder; Dunmore; Everly; Fjord; Gallant; Hazel; Isobar; Jetty; Knoll; Larkspur; Mallow; Nettle; Onyx; Pinnacle; Quarry; Ridge; Sorrel; Tandem; Umber; Vesper; Willow; Yarrow; Zephyr; Marrow; Tesserae; Halvorsen; Penrose; Juniper; Kestrel; Ostrava; Lumen; Bramble; Corvid; Alder; Nimbus; Saffron; Tollgate; Wicker; Orchard; Pelican; Thistle; Granite; Cobalt; Harbour; Mosaic; Finch; Sable; Rowan; Verity; Copper; Lantern; Meridian
 fb: ly; ware; .io; works; Hub; ful; soft; ora; base; wise
 fc: Studio; Partners; Goods; Collective; Labs; Press; Media; Supply; Group; Bakery; Academy; Properties; Outfitters; Trust; Clinic; Games
 craft: ceramic; little; northern; open; true; digital; modern; urban; bright

@@ -131,7 +131,7 @@ then: Is that also true for children of #2-12?`,
     `
 role: First-line legal information for members of @firm. Not legal advice.
 job: Answer the member's question: rule, exceptions, next steps, deadline.
-ask: Explain the rules on % to a lay person.
+ask: Explain in plain words, for a lay person, and name the deadline: %
 rule: Say which country you assume.
 rule: Point to a solicitor where money is at stake.
 out: Markdown with short headings.
@@ -150,7 +150,7 @@ then: can you draft the letter?`,
     `
 role: Money coach of @firm, a bank for @buyer.
 job: Answer the question with one worked example.
-ask: Explain % like I'm new to this.
+ask: % Explain like I'm new to this.
 rule: No recommendations of single products.
 rule: Amounts in euros.
 rule: End with one thing to do today.

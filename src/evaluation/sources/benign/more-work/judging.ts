@@ -129,6 +129,10 @@ out: JSON {"label"}
 in: @opinion
 in: @mail
 shot: complaint
+shot: wish
+shot: praise
+shot: neither
+shot: #1-5
 label: Comment`,
   ),
   source(
@@ -155,6 +159,7 @@ in: Question: What is @topic.1? Key: see @topic. Answer: @topic.1 has to do with
 in: Question: capital fact on @place.1? Key: @place.1 Answer: @place
 in: Question: #2-99 + #2-99? Key: #4-198 Answer: #4-198
 shot: CORRECT
+shot: WRONG
 label: Item`,
   ),
 ];
