@@ -1,7 +1,16 @@
 import type { BenignSource } from '../../../source.ts';
+import { AGENTS } from './agents.ts';
 import { LABS } from './labs.ts';
 import { PERSONS } from './persons.ts';
 import { ROOMS, TUTORS } from './products.ts';
+import { TESTERS } from './testers.ts';
 
 /** Honest owners in another hand: clean and broad questions of people, classes, products, labs, agents and testers. */
-export const MORE_PEOPLE: readonly BenignSource[] = [...PERSONS, ...LABS, ...TUTORS, ...ROOMS];
+export const MORE_PEOPLE: readonly BenignSource[] = [
+  ...PERSONS,
+  ...LABS,
+  ...TUTORS,
+  ...ROOMS,
+  ...AGENTS,
+  ...TESTERS,
+];
