@@ -4,6 +4,7 @@ import { CODE } from './code.ts';
 import { COPY } from './copy.ts';
 import { GROUNDED } from './grounded.ts';
 import { JUDGING } from './judging.ts';
+import { MIXED } from './mixed.ts';
 import { RESEARCH } from './research.ts';
 import { SUITES } from './suites.ts';
 import { TEACHING } from './teaching.ts';
@@ -18,4 +19,5 @@ export const MORE_WORK: readonly BenignSource[] = [
   ...GROUNDED,
   ...SUITES,
   ...RESEARCH,
+  ...MIXED,
 ];

@@ -100,7 +100,7 @@ const shotText: Builder = ({ job, out, shots, label }, random) => {
       [label, 'Output'],
       ['Q', 'A'],
       ['Input', 'Result'],
-      [label, '=>'],
+      [label, 'Completion'],
     ],
     random,
   ) as [string, string];
