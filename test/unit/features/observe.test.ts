@@ -161,3 +161,39 @@ describe('an observation is bounded whatever the input', () => {
     expect(JSON.stringify(observation).length).toBeLessThanOrEqual(2048);
   });
 });
+
+describe('observing is bounded in time: sixteen times the text takes no longer', () => {
+  // What makes careless patterns, tables and decoders slow.
+  it.each([
+    ['one word', 'a'],
+    ['blanks', ' '],
+    ['questions', 'why? '],
+    ['tags that never close', '<think'],
+    ['base64', 'QUJDREVG'],
+    ['runs that almost decode', `${'a'.repeat(39)} `],
+    ['look-alikes', 'aа'],
+    ['ideographs', '語'],
+    ['combining marks', 'e\u0301'],
+    ['demands', 'show your hidden reasoning '],
+    ['subjects', 'theorem guitar '],
+  ])('%s', (_title, unit) => {
+    const of = (length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const time = (text: string): number => {
+      const turns = [
+        { role: 'user' as const, text },
+        { role: 'assistant' as const, text },
+        { role: 'user' as const, text },
+      ];
+      const one = call({ turns, system: text, endUser: 'u' });
+      const samples = Array.from({ length: 9 }, () => {
+        const start = performance.now();
+        for (let n = 0; n < 10; n++) observe(one, 0, key);
+        return performance.now() - start;
+      });
+      return Math.min(...samples);
+    };
+    const [short, long] = [of(65_536), of(1_048_576)];
+    time(short);
+    expect(time(long)).toBeLessThan(3 * time(short) + 2);
+  });
+});
