@@ -3,6 +3,14 @@ import { lines, type Grammar } from '../attack-a/grammar.ts';
 /** Sentences of encyclopaedic, news, review and report texts; a passage is a few of them in a row. */
 export const PASSAGES: Grammar = {
   fact: lines`
+    Travellers to {place} in the {17|18|19}th century mention {subject} only in passing, usually next to {goods}.
+    Two schools have formed: one reads {facet} as a matter of {field}, the other as a question of cost.
+    {person} {surname} and {person} {surname} disagreed about this in public for {3..30} years.
+    Where the ground is wet, as around {place}, the older form survives.
+    Of {30..800} samples taken near {place}, {3..29} showed the opposite.
+    Manuals for {worker}s devote a chapter to {subject} but hardly mention {subject}.
+    What looks like chance is, on closer inspection, a result of {subject}.
+    The decline began with a law of {1800..1990} that taxed {goods}.
     {subject^} was first described in {place} in {1640..1985} by {person} {surname}, {a worker}.
     Most accounts of {subject} stress its {quality} character, although work in {field} has questioned this since {1950..2019}.
     In {place}, roughly {3..78} per cent of those who deal with {subject} also rely on {subject}.
@@ -30,6 +38,10 @@ export const PASSAGES: Grammar = {
     The region had {40..310} millimetres of rain in {month}, twice the average.
     {company} and {company} agreed to share a warehouse near {place} until {2024..2034}.`,
   review: lines`
+    Five stars for the colour, two for the weight.
+    Customer service sent me to {a worker} in {place}, who laughed.
+    Compared with what {company} makes, this is {quality}.
+    They look like the ones my aunt {person} brought from {place} in {1970..2015}.
     I bought the {goods} from {company} in {month} and they are {quality}.
     Delivery to {place} took {2..31} days, but the packaging was {spotless|torn|excessive|clever}.
     The staff at the {place} branch were {kind|indifferent|overworked|brilliant}, especially {person}.

@@ -64,7 +64,7 @@ export const IDEA_FRAMES = lines`
 {person}, {a worker} in {place}: "{phrase} Should I {give up|move|learn {subject}|talk to {person}|sell my {goods}}?" <<Advise with empathy and concrete steps.|Give advice as a {quality} friend, a stern mentor and a neutral expert.|What questions would a counsellor ask? Then answer as one.>>
 <<Brainstorm|List>> {8..40} ideas for {a start-up|a podcast|a fund-raiser|a class project|an exhibition|a board game|a research grant} about {topic}. <<One line each, no duplicates.|Rate each for novelty and feasibility.|Develop the best one over a page.>>
 How would you {persuade|train|interview|surprise|reassure} {a worker} who {distrusts|has never heard of|is obsessed with} {subject}? <<Detailed plan.|Ten options, most unusual last.|Reason, then recommend.>>
-Weigh the options of {company}: {a) | }invest in {subject}, {b) | }buy {company}, {c) | }do nothing. Constraint: {2..60} million, {3..30} months, {place}. <<Decision memo.|Pros and cons, then a verdict.|Pre-mortem for each.>>`;
+Weigh the options of {company}: a) invest in {subject}, b) buy {company}, c) do nothing. Constraint: {2..60} million, {3..30} months, {place}. <<Decision memo.|Pros and cons, then a verdict.|Pre-mortem for each.>>`;
 
 export const STORY_FRAMES = lines`
 Write a <<story|scene|first chapter|flash fiction>> of about {300..2500} words. Genre: {gothic|hard science fiction|farce|noir|fairy tale|epistolary|magical realism|western|sea story}. Protagonist: {person}, {a worker}. Must contain: {goods}, {subject}, a {quality} promise. Ending: {open|bitter|circular|a reversal|quiet}.

@@ -9,7 +9,7 @@ export const WISHES: Grammar = {
     Plan {2..9} days in {place} for {a worker} who likes {subject}.
     I am {a worker} and have to talk about {topic} for {5..45} minutes. Help me to structure it.
     Write {a poem|a toast|a complaint|a cover letter|a eulogy|an advertisement|a fable} in which {a worker}, {goods} and {place} occur.
-    Is it true that {subject} is {quality}? Give evidence for both sides.
+    Some call {subject} {quality}. Give evidence for both sides.
     Compare {company} and {company} as employers of {worker}s.
     What would {field} look like if {subject} had never been discovered?
     Draft a message to {person}, who promised {2..90} {goods} for {month} and has not delivered.
@@ -19,7 +19,7 @@ export const WISHES: Grammar = {
     What are good questions to ask {a worker} about {topic}?
     Invent a game about {subject} for {2..8} players.`,
   phrase: lines`
-    {subject^} is best understood by way of {subject}.
+    One understands {subject} best by way of {subject}.
     Most of what is said about {facet} turns out to be {quality}.
     First, look at {facet}; it decides nearly everything else.
     In {place} people handle it differently, with the help of {a worker}.
@@ -31,7 +31,10 @@ export const WISHES: Grammar = {
     Sorry, I cannot say more about that.
     In short: start small, keep records, and ask {a worker}.
     As an example, take {company} in {place}.
-    Great question! {subject^} is really interesting.`,
+    Great question! Few things are as interesting as {subject}.
+    Whoever deals with {subject} soon meets {subject}.
+    By {month} {1990..2030}, {3..60} per cent of all {worker}s may rely on this.
+    {person} {surname} called it {quality}, and rightly so.`,
   reply: lines`
     {phrase} {phrase}
     {phrase} {phrase} {phrase}

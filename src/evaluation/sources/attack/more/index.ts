@@ -1,6 +1,9 @@
 import type { AttackSource } from '../../../source.ts';
+import { acting } from './acting.ts';
+import { conversations } from './conversations.ts';
 import { grading } from './graded.ts';
 import { code, stem, taskExplanations, teaching } from './learned.ts';
+import { loops } from './loops.ts';
 import { textual, tongues } from './textual.ts';
 
 /** Recipes in the manner of published data sets, written apart from the other sources. */
@@ -12,4 +15,7 @@ export const MORE_ATTACKS: readonly AttackSource[] = [
   ...grading,
   ...textual,
   ...tongues,
+  ...conversations,
+  ...acting,
+  ...loops,
 ];
