@@ -51,3 +51,11 @@ export const framed =
     const line = write(random);
     return (draw) => frame.replace('<item>', () => line(draw));
   };
+
+/** Some texts of a hand in one, each on lines of its own. */
+export const several =
+  (write: Hand, low: number, high: number): Hand =>
+  (random) => {
+    const line = write(random);
+    return (draw) => Array.from({ length: between(low, high, draw) }, () => line(draw)).join('\n');
+  };

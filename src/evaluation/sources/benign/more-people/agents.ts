@@ -10,7 +10,7 @@ import {
   RESULTS,
   SUBTASKS,
 } from '../../../material/benign-d/agents.ts';
-import { framed, hand, type Hand, mixed } from '../../../material/benign-d/hand.ts';
+import { framed, hand, type Hand, mixed, several } from '../../../material/benign-d/hand.ts';
 import { drawSettings, replyTo } from '../../../material/benign-d/manners.ts';
 import { PUZZLES } from '../../../material/benign-d/quiz.ts';
 import { LESSONS } from '../../../material/benign-d/teaching.ts';
@@ -26,10 +26,33 @@ You are {person}, the agent of {firm}. Today you work on {hobby}.
 You control a browser. One action per turn. Think first, then act.
 You are a data analyst with a notebook. Show the code you run.
 Role: critic. {mood}. Find what is wrong, not what is nice.
-You answer the phone for {firm}. Short sentences.
 You are a test engineer. Reason about edge cases before writing.
 Respond as JSON: {"thought": ..., "action": ..., "input": ...}
+`),
+);
+
+const DESKS = hand(
+  lines(`
+You answer the phone for {firm}. Short sentences.
+You are {person} at {firm}. Customers write about orders of {gear}s. Hand over when they are angry.
+Service desk, {firm}, {land}. [Never promise refunds.|Ask for the order number first.] {mood} is wrong, kind is right.
+You take bookings for a {trade} in {town}. Confirm name, day and time.
+`),
+);
+
+const CAST = hand(
+  lines(`
 You play {person}, a {mood} {trade} in {place}. Never leave the role.
+{style} game. You are all figures in {town}. One or two lines each, in quotes.
+Training for staff of {firm}: you are the [angry|confused|rushed] customer.
+`),
+);
+
+const HOUSE = hand(
+  lines(`
+Home of {person} and {person}. Devices: {few} lamps, heating, blinds, {gear}. Answer with JSON.
+You decide for the house. Save power, let the {beast} out at {7..9}.
+You are a cron job with judgement. Be terse.
 `),
 );
 
@@ -141,12 +164,22 @@ export const AGENTS: readonly BenignSource[] = [
       PUZZLES,
     ),
   ),
-  program('review-bot', { kind: 'agent', item: framed(REVIEW, CODE), run: [1, 15], tokens: [10, 400] }),
-  program('cron-routines', { kind: 'agent', item: framed(ROUTINE, EVENTS), run: [1, 20], tokens: [5, 150] }),
+  program('review-bot', {
+    kind: 'agent',
+    item: framed(REVIEW, several(CODE, 1, 9)),
+    run: [1, 15],
+    tokens: [10, 400],
+  }),
+  program('cron-routines', {
+    kind: 'agent',
+    item: framed(ROUTINE, several(EVENTS, 1, 6)),
+    run: [1, 20],
+    tokens: [5, 150],
+  }),
   program('home-automation', {
     kind: 'agent',
     item: framed(ROUTINE, EVENTS),
-    system: ROLES,
+    system: HOUSE,
     run: [1, 6],
     tokens: [3, 60],
     users: [0, 30],
@@ -164,21 +197,35 @@ export const AGENTS: readonly BenignSource[] = [
         ),
       },
     ],
-    { kind: 'agent', system: ROLES },
+    { kind: 'agent', system: DESKS },
   ),
   room('phone-agent', [{ write: CALLERS, talk: 0.85, tokens: [8, 60], row: [1, 1], pasted: true }], {
     kind: 'agent',
-    system: ROLES,
+    system: DESKS,
     named: 0.8,
   }),
-  room('game-figures', [{ write: FIGURES, talk: 0.6, tokens: [8, 120], pasted: true }], {
-    kind: 'agent',
-    system: ROLES,
-  }),
+  room(
+    'game-figures',
+    [
+      {
+        write: FIGURES,
+        follow: lines(
+          'Player: and {person}?\nPlayer: *waits*\nPlayer: how much for {things}?\nPlayer leaves for {place}.\nTrainee: May I offer you a new {gear}?',
+        ),
+        talk: 0.6,
+        tokens: [8, 120],
+        pasted: true,
+      },
+    ],
+    {
+      kind: 'agent',
+      system: CAST,
+    },
+  ),
   program('game-barks', {
     kind: 'agent',
     item: FIGURES,
-    system: ROLES,
+    system: CAST,
     run: [5, 60],
     tokens: [4, 60],
     users: [0, 60],

@@ -1,8 +1,10 @@
 import type { BenignSource } from '../../../source.ts';
 import { AGENTS } from './agents.ts';
+import { FURTHER_LANGUAGES } from './languages.ts';
 import { LABS } from './labs.ts';
 import { PERSONS } from './persons.ts';
 import { ROOMS, TUTORS } from './products.ts';
+import { TENANTS } from './tenants.ts';
 import { TESTERS } from './testers.ts';
 
 /** Honest owners in another hand: clean and broad questions of people, classes, products, labs, agents and testers. */
@@ -11,6 +13,8 @@ export const MORE_PEOPLE: readonly BenignSource[] = [
   ...LABS,
   ...TUTORS,
   ...ROOMS,
+  ...FURTHER_LANGUAGES,
   ...AGENTS,
   ...TESTERS,
+  ...TENANTS,
 ];
