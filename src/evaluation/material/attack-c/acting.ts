@@ -70,24 +70,28 @@ export const WORLDS = [
   {
     name: 'web',
     task: '{webtask}',
+    does: 'click [{1..390}]',
     view: '{webview}',
     act: '<<click [id]|CLICK(id)|{"action": "click", "id": ...}>>',
   },
   {
     name: 'shell',
     task: '{shelltask}',
+    does: '{ls -la|grep -c {param}|tail -n {5..90}|cat|wc -l} /srv/{thing}.log',
     view: '{shellview}',
     act: '<<one bash command in a code block|{"cmd": "..."}|<execute>command</execute>>>',
   },
   {
     name: 'screen',
     task: '{screentask}',
+    does: 'click({10..1900}, {10..1000})',
     view: '{screenview}',
     act: '<<pyautogui code|click(x, y), type(text), key(name), done()|{"type": "click", "x": ..., "y": ...}>>',
   },
   {
     name: 'repository',
     task: '{repotask}',
+    does: '{open|edit|run tests of} src/{thing}/{act}.py:{10..900}',
     view: '{repoview}',
     act: '<<open, search, edit, submit|a unified diff or a command|exactly one tool call>>',
   },

@@ -13,7 +13,7 @@ export const TALK: Grammar = {
     That makes sense. And how does it relate to {subject}?
     Can you give me a concrete example from {place}?
     What would {a worker} say to that?
-    I'm not convinced. Doesn't {subject} show the opposite?
+    I'm not convinced. What about {subject}?
     Could you go deeper into {facet}?
     Interesting. Please compare it with {subject}.
     How would I explain that to {learner}?
@@ -24,7 +24,7 @@ export const TALK: Grammar = {
     And what are the risks?`,
   trait: terms`never finishes a sentence; quotes proverbs from {place}; distrusts {worker}s; collects {goods}; lies about {subject}; speaks in the third person; is always {quality}; misses {place}; fears {subject}; counts everything; apologises constantly`,
   character: lines`
-    {person} {surname}, {a worker} from {place}, {19..84} years old. {person^} {trait}, {trait}. Secret: {subject}.
+    {person=who} {surname}, {a worker} from {place}, {19..84} years old. {=who} {trait}, {trait}. Secret: {subject}.
     Captain {surname} of the {quality} ship "{goods}", {born in {place} in {1500..1900}|who {trait}}.
     {A talking|The last|A retired|The twin of a} {lighthouse|fox|librarian|automaton} of {place}, who {trait} and {trait}.
     The historical person behind {past}, who has read about {subject}.`,

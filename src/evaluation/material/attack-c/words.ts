@@ -60,7 +60,7 @@ export const WORDS: Grammar = {
     {subject} in {place}
     what {field} can learn from {subject}`,
   worker: terms`
-    ferry captain; dental hygienist; court interpreter; orchard owner; wind turbine technician; actuary; midwife; stage manager; customs broker; locksmith; museum conservator; fire investigator; tailor;
+    ferry captain; dental hygienist; court interpreter; orchard owner; wind turbine technician; statistician; midwife; stage manager; customs broker; locksmith; museum conservator; fire investigator; tailor;
     speech therapist; surveyor; bus driver; tax adviser; choir leader; sommelier; air traffic controller; beekeeper; notary clerk; game designer; radiographer; plumber; crane operator; archivist; night nurse`,
   learner: terms`
     a curious ten-year-old; a first-year undergraduate; a doctoral candidate from another field; a retired {worker}; a high-school class; an examiner; a busy manager; someone who reads English as a second language;

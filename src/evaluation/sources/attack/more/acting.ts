@@ -48,7 +48,7 @@ function* rollout(
     yield turns;
     turns = [
       ...turns,
-      { role: 'assistant', text: write('{plan} {act} {param} {10..900}') },
+      { role: 'assistant', text: write(`{plan} ${world.does}`) },
       { role: 'user', text: write(`Observation: ${world.view}`) },
     ];
   }

@@ -4,7 +4,7 @@ import { conversations } from './conversations.ts';
 import { grading } from './graded.ts';
 import { code, stem, taskExplanations, teaching } from './learned.ts';
 import { loops } from './loops.ts';
-import { textual, tongues } from './textual.ts';
+import { openRequests, textual, tongues } from './textual.ts';
 
 /** Recipes in the manner of published data sets, written apart from the other sources. */
 export const MORE_ATTACKS: readonly AttackSource[] = [
@@ -14,6 +14,7 @@ export const MORE_ATTACKS: readonly AttackSource[] = [
   ...code,
   ...grading,
   ...textual,
+  ...openRequests,
   ...tongues,
   ...conversations,
   ...acting,

@@ -46,6 +46,23 @@ export function systemsOf({ systems = [], systemUse }: Recipe, random: () => num
   return sample(systems, count, random).map((system) => settle(system, random));
 }
 
+/** How scripts lay out what they send; most send the text as it is. */
+const LAYOUTS: readonly ((text: string, count: number) => string)[] = [
+  (text) => `${text}\n`,
+  (text) => `"""\n${text}\n"""`,
+  (text, count) => `[${count}] ${text}`,
+  (text) => JSON.stringify({ prompt: text }),
+  (text) => `<s>[INST] ${text} [/INST]`,
+  (text, count) => `### Sample ${count}\n\n${text}\n\n### End of sample`,
+  (text) => text.replaceAll('\n\n', '\n'),
+  (text) => text.replaceAll('\n\n', '\n\n---\n\n'),
+  (text) => `${text}\n\nOutput:`,
+];
+
+/** One owner's layout, with the number of the sample. */
+const layoutOf = (random: () => number): ((text: string, count: number) => string) =>
+  random() < 0.65 ? (text) => text : pick(LAYOUTS, random);
+
 /** An owner's parameters: those of the recipe override the usual ones. */
 export const settingsOf = (recipe: Pick<Recipe, 'settings'>, random: () => number): Settings => ({
   ...ownerSettings(random, []),
@@ -61,9 +78,11 @@ export function* asksOf(recipe: Recipe, random: () => number): Generator<Ask, vo
     settle(frame, random),
   );
   const next = fresh(() => write(pick(frames, random)));
+  const layout = layoutOf(random);
+  let count = between(0, 5000, random);
   const ask = (): Ask => ({
     ...(systems.length > 0 && { system: write(pick(systems, random)) }),
-    ...single(settings, next(), recipe.tokens, random),
+    ...single(settings, layout(next(), (count += 1)), recipe.tokens, random),
   });
   yield* inWorkers(endless(ask), random);
 }

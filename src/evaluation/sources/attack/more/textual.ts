@@ -1,5 +1,6 @@
 import { between, pick, sample } from '../../../../demo/random.ts';
 import { GUARDED, GUARDED_FRAMES } from '../../../material/attack-c/guarded.ts';
+import { CHECK_FRAMES, OPEN, OPEN_FRAMES, OPEN_SYSTEMS } from '../../../material/attack-c/open.ts';
 import { PASSAGES } from '../../../material/attack-c/passages.ts';
 import {
   BACK_FRAMES,
@@ -101,6 +102,47 @@ export const textual = banks([
     tokens: 240,
     frames: TRANSLATION_FRAMES,
     grammar: { ...texts, ...TONGUE },
+  },
+]);
+
+const open = { ...texts, ...OPEN };
+
+/** Open requests, explained at length under changing system messages, or with demands that can be checked. */
+export const openRequests = banks([
+  {
+    name: 'more-open-requests/rotating-systems',
+    classes: [10, 4],
+    tokens: 700,
+    frames: OPEN_FRAMES,
+    most: 2,
+    grammar: open,
+    systems: OPEN_SYSTEMS,
+    systemUse: 'rotate',
+  },
+  {
+    name: 'more-open-requests/plain',
+    classes: [10],
+    tokens: 550,
+    frames: OPEN_FRAMES.slice(0, 1),
+    grammar: open,
+  },
+  {
+    name: 'more-open-requests/framed',
+    classes: [10],
+    tokens: 600,
+    frames: OPEN_FRAMES.slice(1),
+    most: 3,
+    grammar: open,
+    systems: OPEN_SYSTEMS,
+    systemUse: 'some',
+  },
+  {
+    name: 'more-checked-requests/constraints',
+    classes: [10],
+    tokens: 450,
+    frames: CHECK_FRAMES,
+    most: 3,
+    grammar: open,
   },
 ]);
 
