@@ -6,6 +6,7 @@ import { loadCatalogue } from '../../../src/evaluation/catalogue.ts';
 import { observations } from '../../../src/evaluation/observations.ts';
 import { KINDS } from '../../../src/evaluation/source.ts';
 import { fingerprintKey } from '../../../src/features/index.ts';
+import { hashOf } from '../../../src/scoring/bits.ts';
 import { evidenceOf, judge, newJudgement } from '../../../src/scoring/index.ts';
 import { logShareOf, share, SHARES } from '../../../src/scoring/priors.ts';
 
@@ -79,16 +80,16 @@ describe('on honest traffic', async () => {
 
   beforeAll(async () => {
     const key = await fingerprintKey('a secret for tests, at least 32 characters');
-    benign.forEach((source, at) => {
+    for (const source of benign) {
       const detectors = overheard(source.kind);
       const judgement = newJudgement();
       let highest = 0;
-      for (const observation of observations(source, 500_000 + at, REQUESTS, key, policy)) {
+      for (const observation of observations(source, hashOf(source.name), REQUESTS, key, policy)) {
         judge(judgement, observation, policy, detectors);
         highest = Math.max(highest, evidenceOf(judgement, observation.at).score);
       }
       if (highest >= -Math.log(policy.falseAlarms.throttle)) alarms.push(source.name);
-    });
+    }
   }, 60_000);
 
   it.each(KINDS)(
