@@ -2,7 +2,7 @@ import { between, pick, sample } from '../../../../demo/random.ts';
 import { LISTS, OWN } from '../../../material/benign-c/lists.ts';
 import { say, vocabularyOf, type Vocabulary } from '../../../material/benign-c/phrases.ts';
 import { wordingOf, type Wording } from '../../../material/benign-c/trade.ts';
-import type { Ask, BenignSource, Kind } from '../../../source.ts';
+import type { Ask, AskTool, BenignSource, Kind } from '../../../source.ts';
 import { layoutOf, type Layout } from './layouts.ts';
 
 /** An owner with its words, its programs and the settings of its calls. */
@@ -17,7 +17,7 @@ export interface Owner {
 }
 
 type Settings = Partial<
-  Pick<Ask, 'temperature' | 'topP' | 'maxTokens' | 'n' | 'seed' | 'stop' | 'stream' | 'json'>
+  Pick<Ask, 'temperature' | 'topP' | 'maxTokens' | 'n' | 'seed' | 'stop' | 'stream' | 'json' | 'tools'>
 >;
 
 /** How an owner sends its inputs. */
@@ -78,12 +78,22 @@ function inputOf(
   const memory = new Map<string, string>();
   const asked = say(pick(kinds, random), vocabulary, memory);
   if (passages.length === 0) return asked;
-  const found = Array.from(
-    { length: between(2, 6, random) },
-    (_, at) => `[${at + 1}] ${say(pick(passages, random), vocabulary, memory)}`,
+  const drawn = Array.from({ length: between(2, 6, random) }, () =>
+    say(pick(passages, random), vocabulary, memory),
   );
+  const found = [...new Set(drawn)].map((passage, at) => `[${at + 1}] ${passage}`);
   return `${found.join(gap)}${gap}${asked}`;
 }
+
+/** Functions that an owner declares beside its prompts. */
+const TOOLS: readonly AskTool[] = [
+  { name: 'save_result', parameters: ['text', 'status'] },
+  { name: 'submit', parameters: ['result'] },
+  { name: 'lookup_catalogue', parameters: ['query', 'limit'] },
+  { name: 'flag_for_review', parameters: ['reason'] },
+  { name: 'get_style_guide', parameters: ['channel'] },
+  { name: 'emit_json', parameters: ['title', 'body', 'tags'] },
+];
 
 const maybe = <T extends object>(share: number, value: T, random: () => number): Partial<T> =>
   random() < share ? value : {};
@@ -103,6 +113,7 @@ function settingsOf({ tokens, exact }: Trade, wording: Wording, random: () => nu
     ...maybe(exact === true ? 0.2 : 0.03, { seed: between(0, 99, random) }, random),
     ...maybe(0.06, { stop: pick([['\n\n\n'], ['###'], ['END'], ['</answer>']], random) }, random),
     ...maybe(0.15, { stream: true }, random),
+    ...maybe(0.06, { tools: sample(TOOLS, between(1, 3, random), random) }, random),
     ...(wantsJson ? maybe(0.3, { json: true }, random) : {}),
   };
 }
