@@ -17,9 +17,10 @@ import { countIn } from './units.ts';
 
 /**
  * Nats for two suspects to found a campaign, for one to join it, below which a member leaves, and for two campaigns to become one; for an account that is no
- * suspect, to be watched with a stopped campaign that it may continue, or with any that it is very much like; by how much another must fit better to change.
+ * suspect, to be watched with a stopped campaign that it may continue, or with any that it is very much like; by how much another must
+ * fit better to change, and by how much a peer must be more alike to split off with.
  */
-const NATS = { found: 8.5, join: 7.5, leave: 0, merge: 11, heir: 4, kin: 11, move: 3 } as const;
+const NATS = { found: 8.5, join: 7.5, leave: 0, merge: 11, heir: 4, kin: 11, move: 3, split: 6 } as const;
 /** Requests of an account that may still be an heir's first. */
 const YOUNG = 24;
 /** How much one member's means count in its campaign's. */
@@ -36,8 +37,11 @@ export function place(field: Field, unit: Unit, now: number): void {
   const fits = fitting(field, unit, now);
   const [best] = fits;
   if (unit.suspect) {
-    if (best !== undefined && best.link.nats >= NATS.join) join(field, unit, best, false, now);
-    else found(field, unit, now);
+    const peer = bestPeer(field, unit, candidates(field, unit), now);
+    const joins = best !== undefined && best.link.nats >= NATS.join;
+    if (joins && (peer === null || peer.link.nats < best.link.nats + NATS.move))
+      join(field, unit, best, false, now);
+    else if (peer !== null) found(field, unit, peer, now);
   } else if (best !== undefined && (isHeir(unit, best) || best.link.nats >= NATS.kin))
     join(field, unit, best, true, now);
 }
@@ -69,19 +73,29 @@ function sharing(field: Field, unit: Unit): CampaignId[] {
   return [...ids];
 }
 
-/** Two suspects who fit each other better than anyone else found a campaign. */
-function found(field: Field, unit: Unit, now: number): void {
-  let best: { readonly other: Unit; readonly link: Link } | null = null;
-  for (const id of candidates(field, unit)) {
+interface Peer {
+  readonly other: Unit;
+  readonly link: Link;
+}
+
+/** The suspect among these whom a unit fits best, well enough to found a campaign with. */
+function bestPeer(field: Field, unit: Unit, ids: Iterable<string>, now: number): Peer | null {
+  let best: Peer | null = null;
+  for (const id of ids) {
     const other = field.units.get(id);
-    if (other === undefined || other.id === unit.id || !other.suspect || other.member !== null) continue;
+    if (other === undefined || other.id === unit.id || !other.suspect) continue;
+    if (other.member?.campaign !== unit.member?.campaign) continue;
     const link = linkOfUnits(unit, other, field, now);
     if (link.nats >= NATS.found && (best === null || link.nats > best.link.nats)) best = { other, link };
   }
-  if (best === null) return;
-  const campaign = newCampaign(field, best.other, now);
-  join(field, best.other, { campaign, link: best.link }, false, now);
-  join(field, unit, { campaign, link: best.link }, false, now);
+  return best;
+}
+
+/** Two suspects who fit each other better than anyone else found a campaign. */
+function found(field: Field, unit: Unit, { other, link }: Peer, now: number): void {
+  const campaign = newCampaign(field, other, now);
+  join(field, other, { campaign, link }, false, now);
+  join(field, unit, { campaign, link }, false, now);
 }
 
 function candidates(field: Field, unit: Unit): ReadonlySet<string> {
@@ -216,13 +230,27 @@ function review(field: Field, unit: Unit, now: number): void {
   member.link = link;
   if (isCleared(unit, member) || (campaign.members.length > 1 && link.nats < NATS.leave))
     return leave(field, unit, now);
-  if (!unit.suspect) return;
+  if (!unit.suspect || split(field, unit, campaign, link, now)) return;
   campaign.content = joined(campaign.content, unit.content, 1);
   const other = fitting(field, unit, now).find((fit) => fit.campaign !== campaign);
   if (other === undefined || other.link.nats < NATS.join) return;
   if (merge(field, campaign, other.campaign, unit, now) || other.link.nats < link.nats + NATS.move) return;
   leave(field, unit, now);
   join(field, unit, other, false, now);
+}
+
+/** Members looked at for a split: the latest. */
+const LATEST = 12;
+
+/** Two who are not like their campaign, but like each other, found one of their own. Others follow as they are reviewed. */
+function split(field: Field, unit: Unit, campaign: Campaign, own: Link, now: number): boolean {
+  const peer = bestPeer(field, unit, campaign.members.slice(-LATEST), now);
+  if (peer === null || campaign.members.length <= 2) return false;
+  if ((peer.link.parts['content'] ?? 0) < (own.parts['content'] ?? 0) + NATS.split) return false;
+  leave(field, unit, now);
+  leave(field, peer.other, now);
+  found(field, unit, peer, now);
+  return true;
 }
 
 /** The one with more members keeps its name, of equals the older. Returns whether they became one. */

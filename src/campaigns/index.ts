@@ -46,15 +46,15 @@ export function standingOf(field: Field, unit: Unit): Standing {
 }
 
 /** Nats of an account's own evidence from which on its campaign's decision reaches it: what can be noticed, and all of it. */
-const OWN = { throttle: 1.5, all: 2.5 } as const;
-/** What a link is worth that is stronger than it takes to join: a part of its nats, so that it never weighs as much as what the account does. */
-const LINK = { enough: 7.5, part: 0.25, most: 3 } as const;
+const OWN = { throttle: 2, all: 3 } as const;
+/** Below `least` nats a member is watched only. What a link has beyond `enough` counts in part, so that it never weighs as much as what the account does. */
+const LINK = { least: 7, enough: 9, part: 0.35, most: 3.5 } as const;
 
 /** Linkage is no guilt: how far a campaign's decision may go against a member depends on what speaks against it by itself. */
 function ceilingOf({ suspicion, member }: Unit): Action {
-  const linked = LINK.part * ((member?.link.nats ?? 0) - LINK.enough);
-  const own = suspicion + Math.max(0, Math.min(LINK.most, linked));
-  if (own < OWN.throttle) return 'watch';
+  const nats = member?.link.nats ?? 0;
+  const own = suspicion + Math.max(0, Math.min(LINK.most, LINK.part * (nats - LINK.enough)));
+  if (nats < LINK.least || own < OWN.throttle) return 'watch';
   return own < OWN.all ? 'throttle' : 'block';
 }
 

@@ -96,7 +96,12 @@ class Shared {
       const { group } = KINDS[kind];
       const tries = this.#facts.filter((fact) => kindOf(fact) === kind).length;
       const nats = Math.max(0, found - Math.log(Math.max(1, tries)));
-      groups.set(group, Math.min(GROUP_LIMIT[group], (groups.get(group) ?? 0) + nats));
+      const before = groups.get(group) ?? 0;
+      // A wider network follows from the narrower one.
+      groups.set(
+        group,
+        Math.min(GROUP_LIMIT[group], group === 'network' ? Math.max(before, nats) : before + nats),
+      );
     }
     const parts: Record<string, number> = {};
     for (const [group, nats] of groups) if (nats > 0.05) parts[group] = Math.round(nats * 100) / 100;

@@ -119,7 +119,7 @@ describe('an account that is new after a campaign was stopped', () => {
   it('was there before: not an heir', () => {
     const field = stopped();
     crowd(field, 1, ['network:old']);
-    const like = { ...fresh, content: content(0.6, 4) };
+    const like = { ...fresh, content: content(0.8, 4) };
     expect(tell(field, sighting('crowdnetwork:old0', like)).campaign).toBeNull();
     expect(tell(field, sighting('new', like)).campaign).not.toBeNull();
   });
