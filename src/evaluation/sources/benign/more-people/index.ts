@@ -1,5 +1,6 @@
 import type { BenignSource } from '../../../source.ts';
 import { AGENTS } from './agents.ts';
+import { FORM_APPS } from './forms.ts';
 import { FURTHER_LANGUAGES } from './languages.ts';
 import { LABS } from './labs.ts';
 import { PERSONS } from './persons.ts';
@@ -13,6 +14,7 @@ export const MORE_PEOPLE: readonly BenignSource[] = [
   ...LABS,
   ...TUTORS,
   ...ROOMS,
+  ...FORM_APPS,
   ...FURTHER_LANGUAGES,
   ...AGENTS,
   ...TESTERS,
