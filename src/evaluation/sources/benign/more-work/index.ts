@@ -8,6 +8,7 @@ import { MIXED } from './mixed.ts';
 import { RESEARCH } from './research.ts';
 import { SUITES } from './suites.ts';
 import { TEACHING } from './teaching.ts';
+import { TRIALS } from './trials.ts';
 
 /** Honest work on an owner's own subjects that looks like a harvest: short inputs, long answers, clean wording. */
 export const MORE_WORK: readonly BenignSource[] = [
@@ -19,5 +20,6 @@ export const MORE_WORK: readonly BenignSource[] = [
   ...GROUNDED,
   ...SUITES,
   ...RESEARCH,
+  ...TRIALS,
   ...MIXED,
 ];
