@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { campaignBars, campaignTables, measureWorlds, writeWorld } from './campaigns/index.ts';
 import { compose, evaluate, sizeOf } from './evaluate.ts';
 import type { KeyResult } from './result.ts';
 import { barsOf } from './metrics/bars.ts';
@@ -18,22 +19,27 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     if (options.log !== null) {
-      await compose(options, options.log);
+      if (options.scenarios.join() === 'campaigns') await writeWorld(options, options.log);
+      else await compose(options, options.log);
       return 0;
     }
-    return await report(await evaluate(options), options);
+    return await report(await evaluate(options), await measureWorlds(options), options);
   } catch (error) {
     console.error(error instanceof UsageError ? error.message : error);
     return 2;
   }
 }
 
-async function report(results: readonly KeyResult[], options: EvaluationOptions): Promise<number> {
-  for (const table of tablesOf(results)) console.log(`\n${terminal(table)}`);
+async function report(
+  results: readonly KeyResult[],
+  worlds: Awaited<ReturnType<typeof measureWorlds>>,
+  options: EvaluationOptions,
+): Promise<number> {
+  for (const table of [...tablesOf(results), ...campaignTables(worlds)]) console.log(`\n${terminal(table)}`);
   if (options.json !== null) writeFileSync(options.json, jsonOf(results, options.seed));
   if (options.write !== null)
     await writeDocument(options.write, documentOf(results, options, sizeOf(options)));
-  return barsOf(results).every(({ passed }) => passed) ? 0 : 1;
+  return [...barsOf(results), ...campaignBars(worlds)].every(({ passed }) => passed) ? 0 : 1;
 }
 
 /** As the project's documents are formatted. */

@@ -60,6 +60,8 @@ export function plansFor(catalogue: Catalogue, size: Size, options: EvaluationOp
     diluted: () => SHARES.flatMap((share) => diluted(attacks, covers, share, size)),
     drip: () => drip(attacks, size),
     trick: () => tricks(catalogue, attacks, size),
+    // Judged together, in worlds of their own (see campaigns/).
+    campaigns: () => [],
   };
   return options.scenarios.flatMap((scenario) => of[scenario]());
 }

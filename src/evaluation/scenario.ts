@@ -1,6 +1,6 @@
 import type { Kind } from './source.ts';
 
-export const SCENARIOS = ['honest', 'heavy', 'diluted', 'drip', 'trick'] as const;
+export const SCENARIOS = ['honest', 'heavy', 'diluted', 'drip', 'trick', 'campaigns'] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
 /** The attacker's shares of a diluted key's requests that are measured. */
