@@ -31,4 +31,23 @@ describe('attack sources of other hands', () => {
       expect(content(ask)).not.toMatch(/\bNaN\b|undefined|<<|\{=\w+\}|⏎/);
     }
   });
+
+  const REPEATING = ['more-samples', 'more-empty-turns', 'more-rollouts'];
+
+  it.each(MORE_ATTACKS.filter(({ family }) => !REPEATING.includes(family)))(
+    '$name hardly ever sends the same request twice',
+    (source) => {
+      const texts = asksOf(source, 3, 400).map(content);
+      expect(new Set(texts).size).toBeGreaterThan(385);
+    },
+  );
+
+  it.each(MORE_ATTACKS.filter(({ family }) => family === 'more-samples'))(
+    '$name asks every prompt several times',
+    (source) => {
+      const asks = asksOf(source, 21, 4_000);
+      const samples = asks.reduce((sum, ask) => sum + (ask.n ?? 1), 0);
+      expect(samples / new Set(asks.map(content)).size).toBeGreaterThanOrEqual(3);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { AttackSource } from '../../../source.ts';
+import { abroad } from './abroad.ts';
 import { acting } from './acting.ts';
 import { conversations } from './conversations.ts';
 import { grading } from './graded.ts';
@@ -16,6 +17,7 @@ export const MORE_ATTACKS: readonly AttackSource[] = [
   ...textual,
   ...openRequests,
   ...tongues,
+  ...abroad,
   ...conversations,
   ...acting,
   ...loops,
