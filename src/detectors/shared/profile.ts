@@ -12,8 +12,13 @@ const ramp = (value: number, from: number, to: number): number =>
 const habit = ({ habits, requests }: StreamSketch, of: number): number =>
   (habits[of] ?? 0) * (requests / (requests + 6));
 
-const answered = ({ answerTokens }: Observation, sketch: StreamSketch): number =>
-  answerTokens === null ? Math.expm1(8 * (sketch.habits[HABIT.answer] ?? 0.63)) : answerTokens;
+/** Before there is an answer, what answers in the stream usually take, and no more than was allowed. */
+const answered = ({ answerTokens, parameters }: Observation, { habits }: StreamSketch): number =>
+  answerTokens ??
+  Math.min(parameters.maxOutputTokens ?? Infinity, Math.expm1(8 * (habits[HABIT.answer] ?? USUAL_ANSWER)));
+
+/** ln(1 + 150 tokens) / 8. */
+const USUAL_ANSWER = 0.63;
 
 const inputTokens = ({ textLength }: Observation): number => textLength / 4 + 1;
 

@@ -90,16 +90,22 @@ function noteTaker(notes: Map<string, Note>, random: () => number): Detector<Str
     meta: NOTE_TAKER,
     detect: (observation, sketch) => {
       const { scope, requests } = sketch;
-      const name = `${scope} ${requests < YOUNG} ${streamOf(observation, scope)}`;
+      const name = noteName(observation, scope, requests);
       const note = notes.get(name) ?? { scope, seen: 0, rows: [], repeated: [] };
       notes.set(name, note);
-      if (scope === 'key' || requests > 0) take(note, observation, sketch);
+      take(note, observation, sketch);
       // Enough for a stream to be opened for every request.
       const fact = `${scope}${requests}`;
-      return [{ detector: 'notes', reason: 'coverage_growth', weight: 0.001, fact, innocent: '' }];
+      return [{ detector: 'notes', reason: 'coverage_growth', weight: 1, fact, innocent: '' }];
     },
   };
 }
+
+/** A stream young and grown; and what would open a stream, in all streams of a scope together. */
+const noteName = (observation: Observation, scope: Scope, requests: number): string =>
+  scope !== 'key' && requests === 0
+    ? `${scope} opened`
+    : `${scope} ${requests < YOUNG} ${streamOf(observation, scope)}`;
 
 /** Tells an owner's streams of one scope apart, about as the scoring does: a gateway has one for each of its customers' templates. */
 function streamOf({ fingerprints }: Observation, scope: Scope): string {
