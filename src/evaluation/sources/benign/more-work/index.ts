@@ -4,6 +4,7 @@ import { CODE } from './code.ts';
 import { COPY } from './copy.ts';
 import { GROUNDED } from './grounded.ts';
 import { JUDGING } from './judging.ts';
+import { LONGFORM } from './longform.ts';
 import { MIXED } from './mixed.ts';
 import { RESEARCH } from './research.ts';
 import { SUITES } from './suites.ts';
@@ -20,6 +21,7 @@ export const MORE_WORK: readonly BenignSource[] = [
   ...GROUNDED,
   ...SUITES,
   ...RESEARCH,
+  ...LONGFORM,
   ...TRIALS,
   ...MIXED,
 ];
