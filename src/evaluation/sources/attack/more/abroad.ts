@@ -11,8 +11,7 @@ const collection = (variant: string, most: number) =>
     const languages = sample(LANGUAGES, between(1, most, random), random);
     const frames = languages.flatMap((language) => ABROAD[language] ?? []);
     const tokens = pick([450, 700, 1100], random);
-    const name = `more-abroad/${variant}`;
-    yield* asksOf({ name, classes: [4, 14], tokens, frames, most: most * 2, grammar: PASSAGES }, random);
+    yield* asksOf({ tokens, frames, most: most * 2, grammar: PASSAGES }, random);
   });
 
 export const abroad = [collection('one-language', 1), collection('several-languages', 4)];

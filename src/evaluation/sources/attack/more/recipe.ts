@@ -5,10 +5,7 @@ import type { Ask, AttackSource } from '../../../source.ts';
 import { endless, fresh, inWorkers, ownerSettings, single, type Settings } from '../bank/owner.ts';
 
 /** A bank of single-turn requests: what its owners choose from. */
-export interface Recipe {
-  /** `family/variant`. */
-  readonly name: string;
-  readonly classes: readonly number[];
+interface Recipe {
   /** Median length of an answer. */
   readonly tokens: number;
   /** Templates of a request. `<<a|b>>` is chosen once by the owner, `{slot}` anew for each request. */
@@ -40,7 +37,7 @@ export const writer = (grammar: Grammar, random: () => number): ((template: stri
 };
 
 /** The owner's system messages; empty: none is sent. */
-export function systemsOf({ systems = [], systemUse }: Recipe, random: () => number): readonly string[] {
+function systemsOf({ systems = [], systemUse }: Recipe, random: () => number): readonly string[] {
   if (systems.length === 0 || (systemUse === 'some' && random() < 0.5)) return [];
   const count = systemUse === 'rotate' ? between(6, 16, random) : 1;
   return sample(systems, count, random).map((system) => settle(system, random));
@@ -87,7 +84,7 @@ export function* asksOf(recipe: Recipe, random: () => number): Generator<Ask, vo
   yield* inWorkers(endless(ask), random);
 }
 
-export const familyOf = (name: string): string => name.slice(0, name.indexOf('/'));
+const familyOf = (name: string): string => name.slice(0, name.indexOf('/'));
 
 /** A source with its family read from its name. */
 export const attack = (
@@ -96,5 +93,12 @@ export const attack = (
   asks: AttackSource['asks'],
 ): AttackSource => ({ label: 'attack', name, family: familyOf(name), classes, asks });
 
-export const banks = (recipes: readonly Recipe[]): readonly AttackSource[] =>
+/** A recipe under the name of its source. */
+interface NamedRecipe extends Recipe {
+  /** `family/variant`. */
+  readonly name: string;
+  readonly classes: readonly number[];
+}
+
+export const banks = (recipes: readonly NamedRecipe[]): readonly AttackSource[] =>
   recipes.map((recipe) => attack(recipe.name, recipe.classes, (random) => asksOf(recipe, random)));
