@@ -5,7 +5,7 @@ export const MATHS = hand(
   lines(`
 {person} has {12..90} {things} and gives {2..11} to each of {3..6} friends. How many {things} are left?
 A [shop|school|bakery] in {town} sells {things} at £{2..19} each. After a {5..40}% discount, {person} buys {3..24}. How much does {person} pay?
-The sum of {3..5} consecutive [even|odd|] integers is {30..300}. Find the [largest|smallest].
+The sum of {3..5} consecutive [even|odd|positive] integers is {30..300}. Find the [largest|smallest].
 Solve for x: {2..9}x^2 [+|-] {2..30}x [+|-] {1..40} = 0
 Find dy/dx if y = x^{2..6} sin({2..7}x).
 Evaluate \\int_0^{1..5} ({2..9}x^2 - {1..9}x) dx
@@ -21,7 +21,7 @@ The mean of {5..9} numbers is {10..40}. When one number is removed the mean beco
 Two pipes fill a tank in {3..9} and {4..12} hours. How long do they take together?
 In triangle ABC, AB = {4..15}, BC = {4..15} and angle B = {20..140}°. Find AC to 2 d.p.
 Prove by induction that {3..9}^n - 1 is divisible by {2..8} for all n ≥ 1.
-log_{2..9}(x) + log_{2..9}(x-{1..8}) = {1..3}. x = ?
+log_2(x) + log_{4..9}(x-{1..8}) = {1..3}. x = ?
 `),
 );
 

@@ -1,6 +1,6 @@
 import { lines } from '../../../material/benign-b/expand.ts';
 import { CODING, HUMANITIES, MATHS, SCIENCE } from '../../../material/benign-d/exam.ts';
-import { closed, framed, mixed } from '../../../material/benign-d/hand.ts';
+import { closed, framed, type Hand, mixed } from '../../../material/benign-d/hand.ts';
 import { PUZZLES, TRIVIA } from '../../../material/benign-d/quiz.ts';
 import { ESSAYS, LANGUAGE, TRANSLATION } from '../../../material/benign-d/teaching.ts';
 import type { BenignSource } from '../../../source.ts';
@@ -28,7 +28,7 @@ Why does greedy fail here? <item>
 `);
 
 /** Somebody whose demand changes from task to task: one hand for each wording they know. */
-const varied = (frames: readonly string[], ...tasks: Parameters<typeof mixed>): ReturnType<typeof mixed> =>
+const varied = (frames: readonly string[], ...tasks: readonly Hand[]): Hand =>
   mixed(...frames.map((frame) => framed([frame], mixed(...tasks))), ...tasks);
 
 /** Learners who want the way and not the result: they demand reasoning on every task, and mean to read it. */
