@@ -1,5 +1,8 @@
 /** What bounds the field, whatever comes. */
 export const BOUNDS = {
+  /** Rows of a field in memory: 1 to 2 KB a unit, 0.2 KB a fact. */
+  units: 100_000,
+  facts: 400_000,
   /** Facts of a unit that can link it, and keys of it that are known. */
   unitFacts: 40,
   unitKeys: 64,

@@ -81,11 +81,12 @@ interface Peer {
 /** The suspect among these whom a unit fits best, well enough to found a campaign with. */
 function bestPeer(field: Field, unit: Unit, ids: Iterable<string>, now: number): Peer | null {
   let best: Peer | null = null;
+  const facts = new Set(unit.facts);
   for (const id of ids) {
     const other = field.units.get(id);
     if (other === undefined || other.id === unit.id || !other.suspect) continue;
     if (other.member?.campaign !== unit.member?.campaign) continue;
-    const link = linkOfUnits(unit, other, field, now);
+    const link = linkOfUnits(other, unit, field, now, facts);
     if (link.nats >= NATS.found && (best === null || link.nats > best.link.nats)) best = { other, link };
   }
   return best;

@@ -1,7 +1,9 @@
 import type { Action, EvidenceReason } from '../domain/index.ts';
 import type { Led } from '../scoring/index.ts';
+import { Bounded } from './bounded.ts';
+import { BOUNDS } from './bounds.ts';
 import type { Content } from './content.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, FactKind } from './facts.ts';
 import type { News } from './trace.ts';
 
 /** An account, or a key whose account is not known. */
@@ -33,6 +35,8 @@ export interface Unit {
   /** Keys seen of it, as far as they fit. */
   readonly keys: string[];
   readonly facts: Fact[];
+  /** How many of them there are of each kind. */
+  readonly kinds: Partial<Record<FactKind, number>>;
   content: Content;
   contentOf: string;
   suspicion: number;
@@ -119,9 +123,10 @@ export interface FieldTotals {
   readonly waiting: UnitId[];
 }
 
+/** A field in memory. */
 export const newField = (): Field => ({
-  units: new Map(),
-  facts: new Map(),
+  units: new Bounded(BOUNDS.units),
+  facts: new Bounded(BOUNDS.facts),
   campaigns: new Map(),
   totals: { units: 0, suspects: 0, founded: 0, live: [], waiting: [] },
 });

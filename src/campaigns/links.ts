@@ -35,7 +35,7 @@ const partOf = (kind: FactKind, having: number, members: number): number =>
 export function linkToCampaign(unit: Unit, campaign: Campaign, field: Field, now: number): Link {
   const self = unit.member?.campaign === campaign.id ? 1 : 0;
   const members = campaign.members.length - self;
-  const shared = new Shared(unit.facts);
+  const shared = new Shared(unit);
   for (const fact of unit.facts) {
     const row = field.facts.get(fact);
     const others = having(row, campaign, unit);
@@ -46,19 +46,27 @@ export function linkToCampaign(unit: Unit, campaign: Campaign, field: Field, now
   return shared.link(alikeness(unit.content, campaign.content));
 }
 
-export function linkOfUnits(a: Unit, b: Unit, field: Field, now: number): Link {
-  const shared = new Shared(a.facts.length > b.facts.length ? a.facts : b.facts);
+/** `factsOfB` saves time when many are compared with one. */
+export function linkOfUnits(
+  a: Unit,
+  b: Unit,
+  field: Field,
+  now: number,
+  factsOfB: ReadonlySet<Fact> = new Set(b.facts),
+): Link {
+  const shared = new Shared(a, b);
   for (const fact of a.facts) {
-    const row = b.facts.includes(fact) ? field.facts.get(fact) : undefined;
+    const row = factsOfB.has(fact) ? field.facts.get(fact) : undefined;
+    if (row === undefined) continue;
     const kind = kindOf(fact);
-    if (row !== undefined) shared.add(kind, weightOf(kind, row, KINDS[kind].shared, 2, field, now));
+    shared.add(kind, weightOf(kind, row, KINDS[kind].shared, 2, field, now));
   }
   return shared.link(alikeness(a.content, b.content));
 }
 
 /** Two campaigns, as far as the facts of one account that fits both tell, and that others in both have. */
 export function linkOfCampaigns(a: Campaign, b: Campaign, between: Unit, field: Field, now: number): Link {
-  const shared = new Shared(between.facts);
+  const shared = new Shared(between);
   for (const fact of between.facts) {
     const row = field.facts.get(fact);
     const ofA = having(row, a, between);
@@ -77,12 +85,12 @@ const having = (row: FactRow | undefined, campaign: Campaign, but: Unit): number
 
 /** Facts of one kind say the same again, but for prompts; those of one group have a limit together. */
 class Shared {
-  readonly #facts: readonly Fact[];
+  readonly #units: readonly Unit[];
   readonly #best = new Map<FactKind, number>();
 
-  /** `facts`: all that could have been shared. The more there are of a kind, the sooner one of them is by chance. */
-  constructor(facts: readonly Fact[]) {
-    this.#facts = facts;
+  /** `units`: whose facts could have been shared. The more there are of a kind, the sooner one of them is by chance. */
+  constructor(...units: readonly Unit[]) {
+    this.#units = units;
   }
 
   add(kind: FactKind, nats: number): void {
@@ -94,8 +102,8 @@ class Shared {
     const groups = new Map<Group, number>();
     for (const [kind, found] of this.#best) {
       const { group } = KINDS[kind];
-      const tries = this.#facts.filter((fact) => kindOf(fact) === kind).length;
-      const nats = Math.max(0, found - Math.log(Math.max(1, tries)));
+      const tries = Math.max(...this.#units.map(({ kinds }) => kinds[kind] ?? 1));
+      const nats = Math.max(0, found - Math.log(tries));
       const before = groups.get(group) ?? 0;
       // A wider network follows from the narrower one.
       groups.set(

@@ -1,6 +1,6 @@
 import { BOUNDS } from './bounds.ts';
 import { joined, NO_CONTENT } from './content.ts';
-import type { Fact } from './facts.ts';
+import { kindOf, type Fact } from './facts.ts';
 import type { FactRow, Field, Sighting, Unit } from './field.ts';
 import { LOOK } from './trace.ts';
 
@@ -26,6 +26,7 @@ function newUnit(field: Field, { unit: id, at }: Sighting): Unit {
     id,
     keys: [],
     facts: [],
+    kinds: {},
     content: NO_CONTENT,
     contentOf: '',
     suspicion: -10,
@@ -41,6 +42,8 @@ function newUnit(field: Field, { unit: id, at }: Sighting): Unit {
 function learn(field: Field, unit: Unit, fact: Fact, at: number): void {
   if (unit.facts.includes(fact) || unit.facts.length >= BOUNDS.unitFacts) return;
   unit.facts.push(fact);
+  const kind = kindOf(fact);
+  unit.kinds[kind] = (unit.kinds[kind] ?? 0) + 1;
   const row = field.facts.get(fact) ?? newRow(at);
   row.holders++;
   row.last = at;
