@@ -257,18 +257,6 @@ function split(field: Field, unit: Unit, campaign: Campaign, own: Link, now: num
 /** The one with more members keeps its name, of equals the older. Returns whether they became one. */
 function merge(field: Field, a: Campaign, b: Campaign, between: Unit, now: number): boolean {
   if (linkOfCampaigns(a, b, between, field, now).nats < NATS.merge) return false;
-  if (process.env.DBG)
-    console.log(
-      'MERGE',
-      a.members.length,
-      b.members.length,
-      a.members[0],
-      b.members[0],
-      between.id,
-      JSON.stringify(linkOfCampaigns(a, b, between, field, now)),
-      a.content.count,
-      b.content.count,
-    );
   const larger = a.members.length - b.members.length || b.rank - a.rank;
   const [to, from] = larger > 0 ? [a, b] : [b, a];
   for (const id of from.members) {

@@ -1,6 +1,6 @@
 import type { Action, EvidenceReason } from '../domain/index.ts';
 import type { Led } from '../scoring/index.ts';
-import { Bounded } from './bounded.ts';
+import { Bounded, type Table } from './table.ts';
 import { BOUNDS } from './bounds.ts';
 import type { Content } from './content.ts';
 import type { Fact, FactKind } from './facts.ts';
@@ -96,13 +96,6 @@ export interface Event {
   readonly what: 'founded' | 'joined' | 'left' | 'merged' | 'decided';
   /** A unit, another campaign, or an action. */
   readonly who: string;
-}
-
-/** Rows by name: a Map, or anything that keeps them elsewhere. Rows are plain JSON. */
-export interface Table<Row> {
-  get(id: string): Row | undefined;
-  set(id: string, row: Row): unknown;
-  delete(id: string): unknown;
 }
 
 /** All that is known of who shares what. */

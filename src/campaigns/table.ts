@@ -1,4 +1,9 @@
-import type { Table } from './field.ts';
+/** Rows by name: a Map, or anything that keeps them elsewhere. Rows are plain JSON. */
+export interface Table<Row> {
+  get(id: string): Row | undefined;
+  set(id: string, row: Row): unknown;
+  delete(id: string): unknown;
+}
 
 /** Rows in memory, at most so many: the one that was written longest ago goes. What is common is written often and stays. */
 export class Bounded<Row> implements Table<Row> {
