@@ -11,7 +11,7 @@ import {
   type Membership,
   type Unit,
 } from './field.ts';
-import { linkOfCampaigns, linkOfUnits, linkToCampaign } from './links.ts';
+import { innocenceOf, linkOfCampaigns, linkOfUnits, linkToCampaign } from './links.ts';
 import { absorb, forfeit } from './pool.ts';
 import { countIn } from './units.ts';
 
@@ -115,6 +115,7 @@ function newCampaign(field: Field, founder: Unit, now: number): Campaign {
     content: founder.content,
     value: 0,
     reasons: {},
+    innocent: 0,
     last: now,
     action: 'allow',
     stoppedAt: null,
@@ -229,6 +230,7 @@ function review(field: Field, unit: Unit, now: number): void {
   }
   const link = linkToCampaign(unit, campaign, field, now);
   member.link = link;
+  campaign.innocent = innocenceOf(unit, campaign, field);
   if (isCleared(unit, member) || (campaign.members.length > 1 && link.nats < NATS.leave))
     return leave(field, unit, now);
   if (!unit.suspect || split(field, unit, campaign, link, now)) return;

@@ -23,6 +23,8 @@ export interface FactRow {
   holders: number;
   /** Of them, those that are suspects now. */
   suspects: number;
+  /** Those that have shown enough and are none. */
+  innocent: number;
   /** Some suspects outside of campaigns: whom a newcomer may found one with. */
   waiting: UnitId[];
   /** Members of campaigns who have it. */
@@ -41,6 +43,8 @@ export interface Unit {
   contentOf: string;
   suspicion: number;
   suspect: boolean;
+  /** Has shown enough, and is no suspect. */
+  innocent: boolean;
   member: Membership | null;
   readonly first: number;
   last: number;
@@ -82,6 +86,8 @@ export interface Campaign {
   value: number;
   /** By reason, what requests of members gained, and how many did. */
   readonly reasons: Partial<Record<EvidenceReason, { nats: number; count: number }>>;
+  /** Of all who have what most members have in wording: the part that nothing speaks against. */
+  innocent: number;
   /** When evidence last grew. */
   last: number;
   /** As the caller decided last, and when it was first blocked (or refused until verified). */

@@ -42,7 +42,7 @@ function pool(field: Field, { member }: Unit, { key, led }: Sighting, now: numbe
 
 export function standingOf(field: Field, unit: Unit): Standing {
   const campaign = (unit.member && field.campaigns.get(unit.member.campaign)) ?? null;
-  return { campaign, ceiling: campaign === null ? 'allow' : ceilingOf(unit) };
+  return { campaign, ceiling: campaign === null ? 'allow' : ceilingOf(unit, campaign) };
 }
 
 /** Nats of an account's own evidence from which on its campaign's decision reaches it: what can be noticed, and all of it. */
@@ -50,11 +50,14 @@ const OWN = { throttle: 2, all: 3 } as const;
 /** Below `least` nats a member is watched only. What a link has beyond `enough` counts in part, so that it never weighs as much as what the account does. */
 const LINK = { least: 7, enough: 9, part: 0.35, most: 3.5 } as const;
 
+/** When so many of those who word their requests so are innocent, it is a public wording, and its other users are watched only. */
+const PUBLIC = 0.3;
+
 /** Linkage is no guilt: how far a campaign's decision may go against a member depends on what speaks against it by itself. */
-function ceilingOf({ suspicion, member }: Unit): Action {
+function ceilingOf({ suspicion, member }: Unit, { innocent }: Campaign): Action {
   const nats = member?.link.nats ?? 0;
   const own = suspicion + Math.max(0, Math.min(LINK.most, LINK.part * (nats - LINK.enough)));
-  if (nats < LINK.least || own < OWN.throttle) return 'watch';
+  if (innocent > PUBLIC || nats < LINK.least || own < OWN.throttle) return 'watch';
   return own < OWN.all ? 'throttle' : 'block';
 }
 

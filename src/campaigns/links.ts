@@ -133,3 +133,18 @@ function isIndependent(groups: ReadonlyMap<Group, number>, content: number): boo
   }
   return others >= 2;
 }
+
+/**
+ * The innocent explanation of a campaign: what its members have in common in wording is a public harness, a course or a product, if many who have it too
+ * have shown enough and are no suspects. The greatest share of those, over what the unit and at least half of the campaign have.
+ */
+export function innocenceOf(unit: Unit, campaign: Campaign, field: Field): number {
+  let most = 0;
+  for (const fact of unit.facts) {
+    if (KINDS[kindOf(fact)].group !== 'wording') continue;
+    const row = field.facts.get(fact);
+    if (row === undefined || 2 * (row.campaigns[campaign.id] ?? 0) < campaign.members.length) continue;
+    most = Math.max(most, row.innocent / (row.innocent + row.suspects + 1));
+  }
+  return most;
+}

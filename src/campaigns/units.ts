@@ -7,6 +7,9 @@ import { LOOK } from './trace.ts';
 /** Below so many nats a suspect is none any more. */
 const CLEARED = -1.5;
 
+/** Requests from which on a unit that is no suspect speaks for the innocence of its facts. */
+const MATURE = 16;
+
 /** Takes into its unit what a key told. */
 export function unitAfter(field: Field, sighting: Sighting): Unit {
   const unit = field.units.get(sighting.unit) ?? newUnit(field, sighting);
@@ -31,6 +34,7 @@ function newUnit(field: Field, { unit: id, at }: Sighting): Unit {
     contentOf: '',
     suspicion: -10,
     suspect: false,
+    innocent: false,
     member: null,
     first: at,
     last: at,
@@ -48,12 +52,20 @@ function learn(field: Field, unit: Unit, fact: Fact, at: number): void {
   row.holders++;
   row.last = at;
   if (unit.suspect) row.suspects++;
+  if (unit.innocent) row.innocent++;
   if (unit.member !== null) countIn(row, unit.member.campaign, 1);
   else if (unit.suspect) wait(row.waiting, unit.id, BOUNDS.factWaiting);
   field.facts.set(fact, row);
 }
 
-const newRow = (at: number): FactRow => ({ holders: 0, suspects: 0, waiting: [], campaigns: {}, last: at });
+const newRow = (at: number): FactRow => ({
+  holders: 0,
+  suspects: 0,
+  innocent: 0,
+  waiting: [],
+  campaigns: {},
+  last: at,
+});
 
 /** Counts a member more or fewer. A fact that many campaigns share points at those with the most members who have it. */
 export function countIn({ campaigns }: FactRow, campaign: string, change: number): void {
@@ -86,16 +98,22 @@ function noteSuspicion(field: Field, unit: Unit, { suspicion, key }: Sighting): 
   const clears = unit.keys[0] === key || unit.keys.length === 1;
   unit.suspicion = clears ? suspicion : Math.max(unit.suspicion, suspicion);
   const suspect = unit.suspect ? unit.suspicion > CLEARED : unit.suspicion >= LOOK;
-  if (suspect === unit.suspect) return;
+  const innocent = !suspect && unit.requests >= MATURE;
+  const change = {
+    suspects: Number(suspect) - Number(unit.suspect),
+    innocent: Number(innocent) - Number(unit.innocent),
+  };
+  if (change.suspects === 0 && change.innocent === 0) return;
   unit.suspect = suspect;
-  const change = suspect ? 1 : -1;
-  field.totals.suspects += change;
+  unit.innocent = innocent;
+  field.totals.suspects += change.suspects;
   for (const fact of unit.facts) {
     const row = field.facts.get(fact);
     if (row === undefined) continue;
-    row.suspects = Math.max(0, row.suspects + change);
+    row.suspects = Math.max(0, row.suspects + change.suspects);
+    row.innocent = Math.max(0, row.innocent + change.innocent);
     if (suspect && unit.member === null) wait(row.waiting, unit.id, BOUNDS.factWaiting);
     field.facts.set(fact, row);
   }
-  if (suspect) wait(field.totals.waiting, unit.id, BOUNDS.waiting);
+  if (change.suspects > 0) wait(field.totals.waiting, unit.id, BOUNDS.waiting);
 }

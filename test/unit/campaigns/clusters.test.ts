@@ -34,6 +34,13 @@ describe('a campaign', () => {
     expect(campaign).toBeNull();
   });
 
+  it('is watched only, when others who word their requests alike are innocent: a public harness', () => {
+    const field = population();
+    expect(members(field, ['a', 'b', 'c', 'a']).ceiling).toBe('block');
+    crowd(field, 8, ['template:own']);
+    expect(members(field, ['a']).ceiling).toBe('watch');
+  });
+
   it('is never made of the keys of one account', () => {
     const field = population();
     for (let i = 0; i < 30; i++)
