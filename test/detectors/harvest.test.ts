@@ -42,6 +42,7 @@ const weightsOf = (heads: readonly Head[], caution = 0): Weights => ({
   version: 'test',
   features: FEATURE_NAMES,
   caution,
+  reserve: 0,
   heads,
 });
 

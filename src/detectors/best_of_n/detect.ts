@@ -36,7 +36,8 @@ export function detect(observation: Observation, { scope, past, habits }: Stream
   ];
 }
 
-function isForTraining({ content, style, parameters }: Observation): boolean {
+function isForTraining({ content, style, parameters, answerTokens }: Observation): boolean {
+  if ((answerTokens ?? LONG_TOKENS) < LONG_TOKENS) return false;
   if (parameters.stops > 0 || (parameters.maxOutputTokens ?? LONG_TOKENS) < LONG_TOKENS) return false;
   if (style.words < TASK_WORDS || style.asks === 0 || style.personal > 0 || content.ownedInput >= 0.4)
     return false;

@@ -20,6 +20,8 @@ export interface Weights {
   readonly heads: readonly Head[];
   /** So many standard deviations between the networks are taken off: where they disagree nothing is known, and what is not known does not accuse. */
   readonly caution: number;
+  /** Nats taken off every request besides: honest customers that nothing was fitted on are a little more like a harvest than those that were. */
+  readonly reserve: number;
 }
 
 /** Nats that one request may add or take: one odd request proves nothing, one ordinary one clears nobody. */
@@ -51,6 +53,7 @@ export function harvestOf(weights: Weights): (features: ArrayLike<number>) => nu
 class Network {
   readonly #heads: readonly Head[];
   readonly #caution: number;
+  readonly #reserve: number;
   /** Units of all heads, then one direct way a head. */
   readonly #width: number;
   /** Row by feature. */
@@ -65,11 +68,12 @@ class Network {
   #last = 0;
 
   /** @throws RangeError when the weights were fitted for other features. */
-  constructor({ features, heads, caution }: Weights) {
+  constructor({ features, heads, caution, reserve }: Weights) {
     if (features.join() !== FEATURE_NAMES.join())
       throw new RangeError('The weights were fitted for other features: run npm run fit.');
     this.#heads = heads;
     this.#caution = caution;
+    this.#reserve = reserve;
     const thresholds = heads.flatMap((head) => head.thresholds);
     this.#width = thresholds.length + heads.length;
     this.#start = Float64Array.from([...thresholds, ...heads.map(({ intercept }) => intercept)]);
@@ -103,7 +107,7 @@ class Network {
     return this.#result();
   }
 
-  /** The heads' mean, less their standard deviation times the caution. */
+  /** The heads' mean, less their standard deviation times the caution, less the reserve. */
   #result(): number {
     let sum = 0;
     let squares = 0;
@@ -117,7 +121,8 @@ class Network {
       squares += value * value;
     }
     const mean = sum / this.#heads.length;
-    return mean - this.#caution * Math.sqrt(Math.max(0, squares / this.#heads.length - mean * mean));
+    const spread = Math.sqrt(Math.max(0, squares / this.#heads.length - mean * mean));
+    return mean - this.#caution * spread - this.#reserve;
   }
 
   #begin(observation: Observation): void {

@@ -6,7 +6,7 @@ import { groupsOf, type Group } from './samples.ts';
 import { sourcesToFit } from './sources.ts';
 
 /** Owners of each source, and requests of each owner. */
-const OWNERS = 10;
+const OWNERS = 8;
 const REQUESTS = 200;
 
 /** What weights are fitted on. `report` is called after each of the sources. */

@@ -12,6 +12,7 @@ export interface Search {
   readonly units: number;
   /** See Weights. */
   readonly caution: number;
+  readonly reserve: number;
   /** Nats a request that an attack group is wished to gain on average; more counts little. */
   readonly wish: number;
   /** Nats by which an honest group's ln E[e^w] is wished below 0. */
@@ -25,15 +26,16 @@ export interface Search {
 
 export const SEARCH: Search = {
   seed: 1,
-  steps: 2200,
-  heads: 4,
-  units: 24,
+  steps: 6000,
+  heads: 3,
+  units: 32,
   caution: 1,
-  wish: 1.6,
-  margin: 0.1,
-  honesty: 40,
-  loss: 0.1,
-  decay: 1e-4,
+  reserve: 0.15,
+  wish: 2,
+  margin: 0.2,
+  honesty: 60,
+  loss: 0.08,
+  decay: 3e-5,
 };
 
 /** Groups of each side in one step, and rows of each group. */
@@ -53,7 +55,7 @@ export function solve(groups: readonly Group[], search: Search, report: (done: n
   const heads = Array.from({ length: search.heads }, (_, i) =>
     fitHead(groups, { ...search, seed: search.seed * 1000 + i }, (done) => report((i + done) / search.heads)),
   );
-  return { version: '1', features: FEATURE_NAMES, caution: search.caution, heads };
+  return { version: '1', features: FEATURE_NAMES, caution: search.caution, reserve: search.reserve, heads };
 }
 
 function fitHead(groups: readonly Group[], search: Search, report: (done: number) => void): Head {
