@@ -6,7 +6,9 @@ export const BOUNDS = {
   /** Facts of a unit that can link it, and keys of it that are known. */
   unitFacts: 40,
   unitKeys: 64,
-  /** Suspects outside of campaigns: by fact, and in all. */
+  /** Holders of a fact up to which those who are no suspects are remembered by it. */
+  rare: 256,
+  /** Units outside of campaigns: by fact, and suspects in all. */
   factWaiting: 8,
   waiting: 192,
   /** Campaigns that a fact points at, and that exist. */

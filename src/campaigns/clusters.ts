@@ -17,10 +17,21 @@ import { countIn } from './units.ts';
 
 /**
  * Nats for two suspects to found a campaign, for one to join it, below which a member leaves, and for two campaigns to become one; for an account that is no
- * suspect, to be watched with a stopped campaign that it may continue, or with any that it is very much like; by how much another must
+ * suspect, to be watched with a stopped campaign that it may continue, with a watched one that it is very
+ * much like, or with any that it shares very much with; by how much another must
  * fit better to change, and by how much a peer must be more alike to split off with.
  */
-const NATS = { found: 8.5, join: 7.5, leave: 0, merge: 11, heir: 4, kin: 11, move: 3, split: 6 } as const;
+const NATS = {
+  found: 8.5,
+  join: 7.5,
+  leave: 0,
+  merge: 11,
+  heir: 4,
+  kin: 11,
+  close: 16,
+  move: 3,
+  split: 6,
+} as const;
 /** Requests of an account that may still be an heir's first. */
 const YOUNG = 24;
 /** How much one member's means count in its campaign's. */
@@ -34,17 +45,19 @@ interface Fit {
 /** Finds a unit its place after news of it: in a campaign, out of it, or beside others who wait. */
 export function place(field: Field, unit: Unit, now: number): void {
   if (unit.member !== null) return review(field, unit, now);
-  const fits = fitting(field, unit, now);
-  const [best] = fits;
-  if (unit.suspect) {
-    const peer = bestPeer(field, unit, candidates(field, unit), now);
-    const joins = best !== undefined && best.link.nats >= NATS.join;
-    if (joins && (peer === null || peer.link.nats < best.link.nats + NATS.move))
-      join(field, unit, best, false, now);
-    else if (peer !== null) found(field, unit, peer, now);
-  } else if (best !== undefined && (isHeir(unit, best) || best.link.nats >= NATS.kin))
-    join(field, unit, best, true, now);
+  const [best] = fitting(field, unit, now);
+  const needed = unit.suspect
+    ? NATS.join
+    : best !== undefined && isWatched(best.campaign)
+      ? NATS.kin
+      : NATS.close;
+  const fits = best !== undefined && (best.link.nats >= needed || isHeir(unit, best));
+  const peer = bestPeer(field, unit, candidates(field, unit), unit.suspect ? NATS.found : NATS.close, now);
+  if (fits && (peer === null || peer.link.nats < best.link.nats + NATS.move)) join(field, unit, best, now);
+  else if (peer !== null) found(field, unit, peer, now);
 }
+
+const isWatched = ({ action }: Campaign): boolean => atLeast(action, 'watch');
 
 /** Like a campaign that was stopped, and new since: replaced accounts come soon after. */
 const isHeir = (unit: Unit, { campaign, link }: Fit): boolean =>
@@ -55,22 +68,30 @@ const isHeir = (unit: Unit, { campaign, link }: Fit): boolean =>
 
 /** Campaigns that a unit fits, the best first. Those that share a fact, and all that there are by content. */
 function fitting(field: Field, unit: Unit, now: number): readonly Fit[] {
-  const ids: CampaignId[] = unit.content.count >= ENOUGH ? field.totals.live : sharing(field, unit);
+  const ids = sharing(field, unit);
+  if (unit.content.count >= ENOUGH)
+    for (const id of field.totals.live) if (unit.suspect || isStarted(field, id)) ids.add(id);
   const fits: Fit[] = [];
   for (const id of ids) {
     const campaign = field.campaigns.get(id);
-    if (campaign === undefined || (!unit.suspect && !atLeast(campaign.action, 'watch'))) continue;
+    if (campaign === undefined) continue;
     const link = linkToCampaign(unit, campaign, field, now);
     if (link.nats > 0) fits.push({ campaign, link });
   }
   return fits.toSorted((a, b) => b.link.nats - a.link.nats);
 }
 
-function sharing(field: Field, unit: Unit): CampaignId[] {
+/** Whether anything has been held against a campaign: only then do those join it by content whom nothing is held against. */
+function isStarted(field: Field, id: CampaignId): boolean {
+  const campaign = field.campaigns.get(id);
+  return campaign !== undefined && isWatched(campaign);
+}
+
+function sharing(field: Field, unit: Unit): Set<CampaignId> {
   const ids = new Set<CampaignId>();
   for (const fact of unit.facts)
     for (const id of Object.keys(field.facts.get(fact)?.campaigns ?? {})) ids.add(id);
-  return [...ids];
+  return ids;
 }
 
 interface Peer {
@@ -78,29 +99,30 @@ interface Peer {
   readonly link: Link;
 }
 
-/** The suspect among these whom a unit fits best, well enough to found a campaign with. */
-function bestPeer(field: Field, unit: Unit, ids: Iterable<string>, now: number): Peer | null {
+/** The one among these whom a unit fits best, well enough to found a campaign with. */
+function bestPeer(field: Field, unit: Unit, ids: Iterable<string>, least: number, now: number): Peer | null {
   let best: Peer | null = null;
   const facts = new Set(unit.facts);
   for (const id of ids) {
     const other = field.units.get(id);
-    if (other === undefined || other.id === unit.id || !other.suspect) continue;
+    if (other === undefined || other.id === unit.id) continue;
     if (other.member?.campaign !== unit.member?.campaign) continue;
     const link = linkOfUnits(other, unit, field, now, facts);
-    if (link.nats >= NATS.found && (best === null || link.nats > best.link.nats)) best = { other, link };
+    if (link.nats >= (other.suspect ? least : NATS.close) && (best === null || link.nats > best.link.nats))
+      best = { other, link };
   }
   return best;
 }
 
-/** Two suspects who fit each other better than anyone else found a campaign. */
+/** Two who fit each other better than anyone else found a campaign. */
 function found(field: Field, unit: Unit, { other, link }: Peer, now: number): void {
   const campaign = newCampaign(field, other, now);
-  join(field, other, { campaign, link }, false, now);
-  join(field, unit, { campaign, link }, false, now);
+  join(field, other, { campaign, link }, now);
+  join(field, unit, { campaign, link }, now);
 }
 
 function candidates(field: Field, unit: Unit): ReadonlySet<string> {
-  const ids = new Set(unit.content.count >= ENOUGH ? field.totals.waiting : []);
+  const ids = new Set(unit.suspect && unit.content.count >= ENOUGH ? field.totals.waiting : []);
   for (const fact of unit.facts) for (const id of field.facts.get(fact)?.waiting ?? []) ids.add(id);
   return ids;
 }
@@ -169,12 +191,12 @@ function remove(field: Field, id: CampaignId): void {
   if (at >= 0) field.totals.live.splice(at, 1);
 }
 
-function join(field: Field, unit: Unit, { campaign, link }: Fit, kin: boolean, now: number): void {
+function join(field: Field, unit: Unit, { campaign, link }: Fit, now: number): void {
   if (campaign.members.length >= BOUNDS.members) return;
   unit.member = {
     campaign: campaign.id,
     since: now,
-    kin: kin ? unit.requests : null,
+    kin: unit.suspect ? null : unit.requests,
     gained: 0,
     seen: {},
     value: 0,
@@ -239,7 +261,7 @@ function review(field: Field, unit: Unit, now: number): void {
   if (other === undefined || other.link.nats < NATS.join) return;
   if (merge(field, campaign, other.campaign, unit, now) || other.link.nats < link.nats + NATS.move) return;
   leave(field, unit, now);
-  join(field, unit, other, false, now);
+  join(field, unit, other, now);
 }
 
 /** Members looked at for a split: the latest. */
@@ -247,7 +269,7 @@ const LATEST = 12;
 
 /** Two who are not like their campaign, but like each other, found one of their own. Others follow as they are reviewed. */
 function split(field: Field, unit: Unit, campaign: Campaign, own: Link, now: number): boolean {
-  const peer = bestPeer(field, unit, campaign.members.slice(-LATEST), now);
+  const peer = bestPeer(field, unit, campaign.members.slice(-LATEST), NATS.found, now);
   if (peer === null || campaign.members.length <= 2) return false;
   if ((peer.link.parts['content'] ?? 0) < (own.parts['content'] ?? 0) + NATS.split) return false;
   leave(field, unit, now);

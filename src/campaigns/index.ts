@@ -50,8 +50,8 @@ const OWN = { throttle: 2, all: 3 } as const;
 /** Below `least` nats a member is watched only. What a link has beyond `enough` counts in part, so that it never weighs as much as what the account does. */
 const LINK = { least: 7, enough: 9, part: 0.35, most: 3.5 } as const;
 
-/** When so many of those who word their requests so are innocent, it is a public wording, and its other users are watched only. */
-const PUBLIC = 0.3;
+/** When more than so many of those who word their requests so are innocent, it is a public wording, and its other users are watched only. */
+const PUBLIC = 0.5;
 
 /** Linkage is no guilt: how far a campaign's decision may go against a member depends on what speaks against it by itself. */
 function ceilingOf({ suspicion, member }: Unit, { innocent }: Campaign): Action {

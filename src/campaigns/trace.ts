@@ -53,7 +53,7 @@ export interface Judged {
 }
 
 /** From so much on a key is looked at: see docs/campaigns.md. */
-export const LOOK = 0.5;
+export const LOOK = 0;
 const TOLD = 48;
 const ONCE = 48;
 /** One prompt in so many is told, the same ones for every key. */

@@ -54,7 +54,7 @@ function learn(field: Field, unit: Unit, fact: Fact, at: number): void {
   if (unit.suspect) row.suspects++;
   if (unit.innocent) row.innocent++;
   if (unit.member !== null) countIn(row, unit.member.campaign, 1);
-  else if (unit.suspect) wait(row.waiting, unit.id, BOUNDS.factWaiting);
+  else if (unit.suspect || row.holders <= BOUNDS.rare) wait(row.waiting, unit.id, BOUNDS.factWaiting);
   field.facts.set(fact, row);
 }
 
@@ -98,7 +98,7 @@ function noteSuspicion(field: Field, unit: Unit, { suspicion, key }: Sighting): 
   const clears = unit.keys[0] === key || unit.keys.length === 1;
   unit.suspicion = clears ? suspicion : Math.max(unit.suspicion, suspicion);
   const suspect = unit.suspect ? unit.suspicion > CLEARED : unit.suspicion >= LOOK;
-  const innocent = !suspect && unit.requests >= MATURE;
+  const innocent = !suspect && unit.suspicion <= CLEARED && unit.requests >= MATURE;
   const change = {
     suspects: Number(suspect) - Number(unit.suspect),
     innocent: Number(innocent) - Number(unit.innocent),

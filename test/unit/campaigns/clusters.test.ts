@@ -27,11 +27,23 @@ describe('a campaign', () => {
     expect(campaignsIn(field)).toEqual([campaign?.id]);
   });
 
-  it('is of suspects only: linkage is no guilt', () => {
+  it('takes in one that nothing speaks against only when it has very much in common, and does no more than watch it: linkage is no guilt', () => {
     const field = population();
-    members(field, ['a', 'b']);
-    const { campaign } = members(field, ['c'], { suspicion: -5 });
-    expect(campaign).toBeNull();
+    members(field, ['a', 'b', 'c']);
+    const quiet = { suspicion: -5 };
+    expect(members(field, ['d'], { ...quiet, content: content(0) }).campaign).toBeNull();
+    const { campaign, ceiling } = members(field, ['e'], quiet);
+    expect(campaign?.members).toContain('e');
+    expect(ceiling).toBe('watch');
+  });
+
+  it('of close accounts that nothing speaks against leads to nothing, and they leave again', () => {
+    const field = population();
+    const close = ['template:own', 'payment:card', 'network:proxy', 'created:hour'];
+    const quiet = { facts: close, suspicion: -5, content: OWN };
+    expect(tell(field, sighting('a', quiet), sighting('b', quiet)).ceiling).toBe('watch');
+    for (const name of ['a', 'b']) tell(field, sighting(name, { ...quiet, requests: 60 }));
+    expect(campaignsIn(field)).toEqual([]);
   });
 
   it('is watched only, when others who word their requests alike are innocent: a public harness', () => {
