@@ -8,10 +8,18 @@ import {
   type Campaign,
   type CampaignId,
 } from '../campaigns/index.ts';
-import { ACTIONS, atLeast, ENGINE, type Action, type Decision, type Policy } from '../domain/index.ts';
+import {
+  ACTIONS,
+  atLeast,
+  ENGINE,
+  type Action,
+  type Decision,
+  type Evidence,
+  type Policy,
+} from '../domain/index.ts';
 import { decide } from '../policy/decide.ts';
 import { suspicionOf } from '../scoring/index.ts';
-import { unitOf, type KeyState } from './key-state.ts';
+import { unitOf, type Bound, type KeyState } from './key-state.ts';
 import type { LogLine } from './log-line.ts';
 import type { LoggedRequest } from './request.ts';
 import { rounded } from './round.ts';
@@ -25,6 +33,7 @@ import type { FingerprintKey } from '../features/index.ts';
 interface Bloc {
   readonly campaign: Campaign;
   decision: Decision;
+  evidence: Evidence;
   /** Its members' one budget. */
   readonly windows: Windows;
   readonly first: Partial<Record<Exclude<Action, 'allow'>, Milestone>>;
@@ -84,21 +93,22 @@ export class Campaigns {
   #blocOf(campaign: Campaign, now: number): Bloc {
     const known = this.#blocs.get(campaign.id);
     if (known !== undefined) return known;
-    const decision = this.#decided(campaign, null, now);
-    const bloc = { campaign, decision, windows: [], first: {} };
+    const evidence = evidenceOfCampaign(campaign, now);
+    const decision = this.#decided(evidence, null, now);
+    const bloc = { campaign, decision, evidence, windows: [], first: {} };
     this.#blocs.set(campaign.id, bloc);
     return bloc;
   }
 
-  #decided(campaign: Campaign, previous: Decision | null, now: number): Decision {
-    const evidence = evidenceOfCampaign(campaign, now);
+  #decided(evidence: Evidence, previous: Decision | null, now: number): Decision {
     return decide({ evidence, previous, override: null, verdict: null }, this.#policy, ENGINE, now);
   }
 
   /** A decision on the campaign reaches all of its members at once. */
   #redecide(bloc: Bloc, now: number): void {
     const before = bloc.decision.action;
-    bloc.decision = this.#decided(bloc.campaign, bloc.decision, now);
+    bloc.evidence = evidenceOfCampaign(bloc.campaign, now);
+    bloc.decision = this.#decided(bloc.evidence, bloc.decision, now);
     const { action } = bloc.decision;
     if (action === before) return;
     settle(bloc.campaign, action, now);
@@ -174,8 +184,9 @@ export class Campaigns {
 /** A member whom the campaign's decision may reach is named as one. */
 const isReported = ({ bloc }: KeyState): boolean => bloc !== null && atLeast(bloc.ceiling, 'throttle');
 
-function limited({ campaign, decision, windows }: Bloc, ceiling: Action): KeyState['bloc'] {
-  if (atLeast(ceiling, decision.action)) return { id: campaign.id, decision, windows, ceiling };
+function limited({ campaign, decision, evidence, windows }: Bloc, ceiling: Action): Bound {
+  const bound = { id: campaign.id, decision, evidence, windows, ceiling };
+  if (atLeast(ceiling, decision.action)) return bound;
   const enforced = atLeast(ceiling, decision.enforced) ? decision.enforced : ceiling;
-  return { id: campaign.id, decision: { ...decision, action: ceiling, enforced }, windows, ceiling };
+  return { ...bound, decision: { ...decision, action: ceiling, enforced } };
 }

@@ -60,8 +60,9 @@ function byMerit(key: KeyState, request: LoggedRequest, policy: Policy): Passed 
   const waits = isUnderScrutiny(key.effective, policy);
   if (waits) judged(track, key, request, true, policy);
   const decision = key.effective;
-  // Members of a campaign that is held back share one budget.
-  const windows = decision === key.bloc?.decision ? key.bloc.windows : key.windows;
+  // Members of a campaign that is held back share one budget, whatever else holds one of them back.
+  const { bloc } = key;
+  const windows = bloc !== null && atLeast(bloc.decision.enforced, 'throttle') ? bloc.windows : key.windows;
   const forwarded =
     !atLeast(decision.enforced, 'verify') && admit(windows, request, quotasUnder(policy, decision), policy);
   if (!waits) judged(track, key, request, false, policy);

@@ -1,5 +1,12 @@
 import { newTrace, type CampaignId, type Trace } from '../campaigns/index.ts';
-import { atLeast, type Action, type Decision, type Policy, type Reason } from '../domain/index.ts';
+import {
+  atLeast,
+  type Action,
+  type Decision,
+  type Evidence,
+  type Policy,
+  type Reason,
+} from '../domain/index.ts';
 import type { Customer } from './accounts.ts';
 import type { Shares } from './shares.ts';
 import type { Milestone } from './summary.ts';
@@ -41,6 +48,7 @@ export interface Bound {
   /** As far as it may go against this key. */
   readonly decision: Decision;
   readonly ceiling: Action;
+  readonly evidence: Evidence;
   /** The budget that all members share. */
   readonly windows: Windows;
 }

@@ -134,7 +134,9 @@ class Run implements Backtest {
     addShare(key.days, Math.floor(at / DAY_MS), tokens, Infinity, 0);
   }
 
-  #changed(key: KeyState, ts: number, { from, to, evidence }: Change, licensed: boolean): void {
+  #changed(key: KeyState, ts: number, { from, to, evidence: own }: Change, licensed: boolean): void {
+    const bound = !licensed && to === key.bloc?.decision ? key.bloc : null;
+    const evidence = bound?.evidence ?? own;
     if (!licensed) reached(key, ts);
     this.#settings.onDecision?.({
       ts,
@@ -151,7 +153,8 @@ class Run implements Backtest {
         count,
       })),
       clears: to.clears,
-      ...(licensed ? { licensed } : to === key.bloc?.decision ? { campaign: key.bloc.id } : {}),
+      ...(licensed ? { licensed } : {}),
+      ...(bound === null ? {} : { campaign: bound.id }),
     });
   }
 }
