@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { atLeast, type Action, type Policy } from '../domain/index.ts';
+import { campaignText } from './campaign-report.ts';
 import type { Aside } from './run.ts';
 import type { HarvestShare, KeyReport, Summary } from './summary.ts';
 import { count, many, percent, plain, table, time } from './text.ts';
@@ -24,6 +25,7 @@ export function report(summary: Summary, context: ReportContext): string {
   return [
     headline(summary, context),
     ...harvests(acted, summary, context),
+    ...campaignText(summary),
     ...prevalence(summary),
     notes(summary, context),
   ].join('\n\n');
