@@ -26,11 +26,11 @@ export interface Search {
 
 export const SEARCH: Search = {
   seed: 1,
-  steps: 6000,
+  steps: 9000,
   heads: 3,
-  units: 32,
+  units: 40,
   caution: 1,
-  reserve: 0.15,
+  reserve: 0,
   wish: 2,
   margin: 0.2,
   honesty: 60,
