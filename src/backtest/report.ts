@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { atLeast, type Action, type Policy } from '../domain/index.ts';
+import { discoveryThreshold } from '../scoring/index.ts';
 import { campaignText } from './campaign-report.ts';
 import type { Aside } from './run.ts';
 import type { HarvestShare, KeyReport, Summary } from './summary.ts';
@@ -25,10 +26,26 @@ export function report(summary: Summary, context: ReportContext): string {
   return [
     headline(summary, context),
     ...harvests(acted, summary, context),
+    ...fleet(summary),
     ...campaignText(summary),
     ...prevalence(summary),
     notes(summary, context),
   ].join('\n\n');
+}
+
+/** Of all keys that are called harvesters together, the share that may be honest, in expectation. */
+const FALSE_DISCOVERIES = 0.05;
+
+/** A key's false-alarm rate is that key's; over a fleet of thousands some honest one is bound to stand out, so the fleet is looked at as a whole. */
+function fleet({ keys }: Summary): string[] {
+  const scores = Object.values(keys).map(({ score }) => score);
+  const threshold = discoveryThreshold(scores, FALSE_DISCOVERIES);
+  const found = scores.filter((score) => score >= threshold).length;
+  return found === 0
+    ? []
+    : [
+        `Over the fleet, ${many(found, 'key')} can be called harvesters when at most ${percent(FALSE_DISCOVERIES, 1)} of those so called may be honest: a score of ${threshold.toFixed(1)} and more.`,
+      ];
 }
 
 type Entry = readonly [name: string, key: KeyReport];

@@ -17,6 +17,7 @@ import { logShareOf, MIXTURES } from './priors.ts';
 import { count, isCounted, remember, sketchOf } from './sketch.ts';
 import { streamsFor } from './streams.ts';
 
+export { discoveryThreshold } from './fleet.ts';
 export { newJudgement, type Judgement } from './judgement.ts';
 export { share } from './priors.ts';
 export type { Led } from './lead.ts';
