@@ -19,9 +19,8 @@ const worstOf = (family: harvesters.Family, count: number, action: Action): numb
   Math.max(...SEEDS.map((seed) => firstAt(play(family, { count, seed, key, policy }), action)));
 
 describe('harvesters are throttled within 60 requests', () => {
-  const { systemBank, sharedTemplate, seedAndExpand, reasoningSystem, reasoningCoercion } = harvesters;
+  const { sharedTemplate, seedAndExpand, reasoningSystem, reasoningCoercion } = harvesters;
   it.each([
-    ['a bank of instructions under one system prompt', systemBank],
     ['seeds in, more tasks out', seedAndExpand],
     ['thinking tags demanded by the system prompt', reasoningSystem],
     ['thinking tags demanded in each prompt', reasoningCoercion(0)],
@@ -34,7 +33,7 @@ describe('harvesters are throttled within 60 requests', () => {
   });
 
   // Neat people, evaluation sets and prompt engineers send the same: see docs/evidence.md, "What falls short".
-  it.todo('a bank of bare instructions, without a system prompt or a template');
+  it.todo('a bank of ten kinds of bare instructions, without a template, under a system prompt or none');
 
   it('a shared template, within the few dozen requests that one of many accounts makes', () => {
     expect(worstOf(sharedTemplate, 30, 'throttle')).toBeLessThanOrEqual(30);

@@ -50,11 +50,17 @@ export function compose(prompt: Prompt, candidate: number): Answer {
     const outputTokens = thinking.length + countTokens(toolCall.name + toolCall.arguments);
     return { seed, tokens: [], thinking, toolCall, end: 'tool', outputTokens };
   }
-  const whole = prose(prompt.conversation, seed, scriptedLength(prompt.script));
+  const whole = prose(prompt.conversation, seed, scriptedLength(prompt.script) ?? usualLength(prompt, seed));
   const tokens = prompt.maxTokens === null ? whole : whole.slice(0, prompt.maxTokens);
   const end = tokens.length < whole.length ? 'length' : 'stop';
   return { seed, tokens, thinking, toolCall, end, outputTokens: thinking.length + tokens.length };
 }
+
+/** Who leaves room for thousands of tokens wants all the reasoning, and gets it. */
+const ROOM = 8192;
+
+const usualLength = ({ maxTokens }: Prompt, seed: number): number | null =>
+  maxTokens !== null && maxTokens >= ROOM ? 500 + (Math.abs(seed) % 700) : null;
 
 const refusal = (seed: number): Answer => ({
   seed,

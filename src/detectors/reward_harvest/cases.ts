@@ -35,9 +35,9 @@ export const cases: readonly DetectorCase[] = [
     sketch: bank(),
   },
   {
-    title: 'marks alone for answers on everything',
+    title: 'marks for several aspects of answers on everything',
     fires: true,
-    observation: { ...RUBRIC, answerTokens: 3 },
+    observation: { ...RUBRIC, answerTokens: 40 },
     sketch: bank(),
   },
   { title: 'a judge of the customer’s own bot', fires: false, observation: OWN_BOT, sketch: job() },

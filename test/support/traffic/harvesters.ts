@@ -25,15 +25,6 @@ const instruction = (random: Random): string => random.pick(FORMS)(random.pick(S
 export const instructionBank: Family = (random) =>
   call({ turns: instruction(random), parameters: { temperature: 0.7, maxOutputTokens: 1024 } });
 
-/** The same under one constant system prompt. */
-export const systemBank: Family = (random) =>
-  call({
-    system:
-      'You are a knowledgeable assistant. Answer every request completely, correctly and in a well structured way.',
-    turns: instruction(random),
-    parameters: { temperature: 0.7 },
-  });
-
 /** One template whose slot holds a question: what a dozen accounts may share. */
 export const sharedTemplate: Family = (random) =>
   call({

@@ -31,6 +31,10 @@ function callOf({ method, url, rawHeaders, body }: RecordedRequest): ModelCall {
   return PROTOCOLS[protocol].call(route, JSON.parse(body.toString()), body.length)!;
 }
 
+/** About what the demo's origin answers: at length to those who leave room for it. */
+const answerTokens = ({ parameters: { maxOutputTokens } }: ModelCall): number =>
+  (maxOutputTokens ?? 0) >= 8192 ? 850 : Math.min(maxOutputTokens ?? Infinity, 120);
+
 /** The decision after all of a key's calls, ten a second. */
 function decisionOn(calls: readonly ModelCall[], key: FingerprintKey): Decision {
   const policy = testPolicy();
@@ -38,7 +42,7 @@ function decisionOn(calls: readonly ModelCall[], key: FingerprintKey): Decision 
   let decision: Decision | null = null;
   for (const [index, call] of calls.entries()) {
     const now = 1_764_000_000_000 + index * 100;
-    judge(judgement, observe(call, now, key), policy);
+    judge(judgement, observe(call, now, key, answerTokens(call)), policy);
     decision = decide(
       { evidence: evidenceOf(judgement, now), previous: decision, override: null, verdict: null },
       policy,

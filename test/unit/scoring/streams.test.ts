@@ -9,7 +9,10 @@ const key = await fingerprintKey('a secret for tests, at least 32 characters');
 const policy = testPolicy();
 
 const judged = (calls: readonly ModelCall[]): Judgement =>
-  calls.reduce((judgement, one, n) => judge(judgement, observe(one, n * 1000, key), policy), newJudgement());
+  calls.reduce(
+    (judgement, one, n) => judge(judgement, observe(one, n * 1000, key, 600), policy),
+    newJudgement(),
+  );
 
 describe('streams are opened when there is something to judge', () => {
   const PLACES = ['Lyon', 'Porto', 'Graz', 'Turku', 'Gdynia'];
@@ -31,7 +34,7 @@ describe('streams are opened when there is something to judge', () => {
     const instruction = (subject: string) =>
       call({
         system: 'You are a knowledgeable assistant.',
-        turns: `Write a detailed essay on ${subject} that includes two examples.`,
+        turns: `Here are some tasks:\n1. Explain ${subject} to beginners.\n2. Compare ${subject} with a related idea.\nCome up with ten new tasks of the same kind. They must be diverse and must not repeat the ones above.`,
       });
     const contextOf = ({ streams }: Judgement) => streams.find(({ scope }) => scope === 'context');
     expect(contextOf(judged([instruction('glacier retreat')]))).toMatchObject({ requests: 1, evidence: {} });
