@@ -100,4 +100,4 @@ function endsFormally(text: string): boolean {
   return ENDS.has(code);
 }
 
-const ENDS: ReadonlySet<number> = new Set([...'.?!:。？！")]'].map((mark) => mark.charCodeAt(0)));
+const ENDS: ReadonlySet<number> = new Set(Array.from('.?!:。？！")]', (mark) => mark.charCodeAt(0)));

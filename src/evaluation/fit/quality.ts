@@ -11,7 +11,7 @@ export function quality(groups: readonly Group[], weights: Weights): string {
     byName.set(name, [...(byName.get(name) ?? []), { source: group.source, ...statistics(group, weigh) }]);
   }
   return [...byName]
-    .toSorted()
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, all]) => line(name, all))
     .join('\n');
 }
