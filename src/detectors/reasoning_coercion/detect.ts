@@ -9,7 +9,7 @@ const DEMAND = 0.7;
 const REQUEST = 0.4;
 
 /** What a demand adds to the fitted weight: customers have few reasons for one. */
-const HIDDEN = 1;
+const HIDDEN = 0.8;
 /** Taken off where reasoning is merely asked for. */
 const ASKED = 0.1;
 
