@@ -32,9 +32,6 @@ describe('harvesters are throttled within 60 requests', () => {
     expect(worstOf(family, 60, 'throttle')).toBeLessThanOrEqual(60);
   });
 
-  // Neat people, evaluation sets and prompt engineers send the same: see docs/evidence.md, "What falls short".
-  it.todo('a bank of ten kinds of bare instructions, without a template, under a system prompt or none');
-
   it('a shared template, within the few dozen requests that one of many accounts makes', () => {
     expect(worstOf(sharedTemplate, 30, 'throttle')).toBeLessThanOrEqual(30);
   });
