@@ -1,8 +1,10 @@
 import { app } from './app.ts';
 import {
+  Accounts,
   Audit,
   Directory,
   Ledger,
+  type AccountsDependencies,
   type DirectoryDependencies,
   type LedgerDependencies,
 } from './objects/index.ts';
@@ -23,5 +25,11 @@ export class DirectoryObject extends Directory<Env> {
 }
 
 export class AuditObject extends Audit<Env> {}
+
+export class AccountsObject extends Accounts<Env> {
+  protected override async dependencies(): Promise<AccountsDependencies> {
+    return (await wire(this.env)).accounts;
+  }
+}
 
 export default { fetch: app.fetch } satisfies ExportedHandler<Env>;

@@ -3,6 +3,7 @@ import { DurableBoard, UpstashBoard, type BoardObject } from './board/index.ts';
 import { loadConfig, type Config } from './config/config.ts';
 import {
   InvalidCursor,
+  type AccountRegister,
   type AuditLog,
   type Board,
   type KeyDirectory,
@@ -11,7 +12,10 @@ import {
 } from './domain/index.ts';
 import { createRuntime, KeyIds, type Runtime } from './gateway/index.ts';
 import {
+  accountRegister,
   keyDirectory,
+  type Accounts,
+  type AccountsDependencies,
   type Audit,
   type Directory,
   type DirectoryDependencies,
@@ -26,6 +30,7 @@ export interface Env {
   readonly DIRECTORY: DurableObjectNamespace<Directory<Env>>;
   readonly BOARD: DurableObjectNamespace<BoardObject>;
   readonly AUDIT: DurableObjectNamespace<Audit<Env>>;
+  readonly ACCOUNTS: DurableObjectNamespace<Accounts<Env>>;
 }
 
 /** Everything that hangs on the bindings. Made once an isolate: bindings do not change while it lives. */
@@ -37,6 +42,8 @@ export interface Wiring {
   readonly directory: KeyDirectory;
   readonly records: KeyRecords;
   readonly audit: AuditLog;
+  readonly accounts: AccountsDependencies;
+  readonly register: AccountRegister;
 }
 
 let wired: Wiring | null = null;
@@ -80,6 +87,8 @@ async function make(env: Env): Promise<Wiring> {
         (await shard(key).has(key)) ? ledger(key).override(override) : null,
     },
     audit: auditOf(env),
+    accounts: { notify: async () => undefined },
+    register: accountRegister(() => accountsOf(env)),
   };
 }
 
@@ -94,6 +103,8 @@ function makeBoard(env: Env, config: Config): Board {
 const ledgerOf = (env: Env, key: KeyId): LedgerPort => env.LEDGER.get(env.LEDGER.idFromName(key));
 
 const shardAt = (env: Env, index: number) => env.DIRECTORY.get(env.DIRECTORY.idFromName(`shard-${index}`));
+
+const accountsOf = (env: Env) => env.ACCOUNTS.get(env.ACCOUNTS.idFromName('accounts'));
 
 function auditOf(env: Env): AuditLog {
   const stub = () => env.AUDIT.get(env.AUDIT.idFromName('audit'));

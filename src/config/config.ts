@@ -48,7 +48,7 @@ export class ConfigError extends Error {
 }
 
 /** Bindings that are objects of the platform; wiring, not configuration. */
-export const PLATFORM_BINDINGS = ['LEDGER', 'DIRECTORY', 'BOARD', 'AUDIT'] as const;
+export const PLATFORM_BINDINGS = ['LEDGER', 'DIRECTORY', 'BOARD', 'AUDIT', 'ACCOUNTS'] as const;
 
 const json = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value, context) => {

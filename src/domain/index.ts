@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './accounts.ts';
 export * from './board.ts';
 export * from './call.ts';
 export * from './engine.ts';

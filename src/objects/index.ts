@@ -1,3 +1,5 @@
+export { Accounts, type AccountsDependencies } from './accounts/accounts.ts';
+export { accountRegister } from './accounts/client.ts';
 export { Audit } from './audit/audit.ts';
 export type {
   DirectoryDependencies,
