@@ -1,0 +1,7 @@
+import type { AttackSource } from '../../../source.ts';
+import { questions } from './questions.ts';
+import { shortTasks } from './short.ts';
+import { outlines, programs } from './taught.ts';
+
+/** Harvests of many makes: registers, subjects and collectors' habits that the other sources lack. */
+export const WIDE_ATTACKS: readonly AttackSource[] = [...shortTasks, ...questions, ...outlines, ...programs];
