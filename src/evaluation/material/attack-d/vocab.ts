@@ -4,7 +4,7 @@ import { terms, type Grammar } from '../attack-a/grammar.ts';
 export const VOCAB: Grammar = {
   item: terms`
     backpack; water bottle; umbrella; coffee maker; smartphone; candle; guitar; bicycle; notebook; alarm clock; sofa; wallet; camera; kettle; blanket; mirror; ladder; toothbrush; vacuum cleaner; desk lamp;
-    raincoat; frying pan; headphones; suitcase; puzzle; kite; lawn mower; thermometer; sewing machine; globe; skateboard; tent; piggy bank; chess set; stapler; hammock; compass; rug; telescope; teapot`,
+    raincoat; frying pan; suitcase; puzzle; kite; lawn mower; thermometer; sewing machine; globe; skateboard; tent; piggy bank; chess set; stapler; hammock; compass; rug; telescope; teapot`,
   animal: terms`
     dolphin; hedgehog; penguin; octopus; kangaroo; owl; elephant; salamander; goldfish; honeybee; wolf; parrot; tortoise; camel; otter; flamingo; chameleon; bat; squirrel; jellyfish; moose; crocodile; peacock; raccoon`,
   dish: terms`

@@ -2,6 +2,15 @@ import type { AttackSource } from '../../../source.ts';
 import { questions } from './questions.ts';
 import { shortTasks } from './short.ts';
 import { outlines, programs } from './taught.ts';
+import { documents } from './texts.ts';
+import { languages } from './tongues.ts';
 
 /** Harvests of many makes: registers, subjects and collectors' habits that the other sources lack. */
-export const WIDE_ATTACKS: readonly AttackSource[] = [...shortTasks, ...questions, ...outlines, ...programs];
+export const WIDE_ATTACKS: readonly AttackSource[] = [
+  ...shortTasks,
+  ...questions,
+  ...outlines,
+  ...programs,
+  ...languages,
+  ...documents,
+];
