@@ -1,25 +1,18 @@
 import {
+  bindingOf,
   evidenceOfCampaign,
   newField,
-  settle,
-  sight,
-  standingOf,
+  newRegion,
+  noted,
+  refer,
+  standing,
   traced,
   type Campaign,
   type CampaignId,
 } from '../campaigns/index.ts';
-import {
-  ACTIONS,
-  atLeast,
-  ENGINE,
-  type Action,
-  type Decision,
-  type Evidence,
-  type Policy,
-} from '../domain/index.ts';
-import { decide } from '../policy/decide.ts';
+import { ACTIONS, atLeast, type Action, type Decision, type Policy } from '../domain/index.ts';
 import { suspicionOf } from '../scoring/index.ts';
-import { unitOf, type Bound, type KeyState } from './key-state.ts';
+import { unitOf, type KeyState } from './key-state.ts';
 import type { LogLine } from './log-line.ts';
 import type { LoggedRequest } from './request.ts';
 import { rounded } from './round.ts';
@@ -32,8 +25,8 @@ import type { FingerprintKey } from '../features/index.ts';
 /** What a backtest remembers of a campaign beside the field. */
 interface Bloc {
   readonly campaign: Campaign;
-  decision: Decision;
-  evidence: Evidence;
+  /** As last seen. */
+  action: Action;
   /** Its members' one budget. */
   readonly windows: Windows;
   readonly first: Partial<Record<Exclude<Action, 'allow'>, Milestone>>;
@@ -42,11 +35,12 @@ interface Bloc {
 /** Called when a campaign's decision has changed what a key may do, with its decision before. */
 type OnBound = (key: KeyState, from: Decision, at: number) => void;
 
-/** The campaigns of a log, as the board would know them. */
+/** The campaigns of a log, as regions and the board would know them: all accounts are in one region. */
 export class Campaigns {
   readonly #policy: Policy;
   readonly #onBound: OnBound;
   readonly #where: Whereabouts;
+  readonly #region = newRegion('log');
   readonly #field = newField();
   readonly #blocs = new Map<CampaignId, Bloc>();
   readonly #keys = new Map<string, KeyState[]>();
@@ -59,9 +53,8 @@ export class Campaigns {
 
   /** Brings what binds a key up to date before its next request. */
   prepare(key: KeyState, now: number): void {
-    const unit = this.#field.units.get(unitOf(key));
-    const bloc = unit?.member ? this.#blocs.get(unit.member.campaign) : undefined;
-    if (bloc !== undefined) this.#redecide(bloc, now);
+    const binding = standing(this.#field, unitOf(key), this.#policy, now);
+    if (binding !== null) this.#follow(binding.campaign, now);
     this.#bind(key, now);
   }
 
@@ -74,13 +67,15 @@ export class Campaigns {
       suspicion: suspicionOf(judgement, line.ts),
       led: judgement.led,
       member: key.bloc !== null,
+      taken: { ...key.taken },
     });
     if (news === null) return;
     const unit = unitOf(key);
     this.#remember(unit, key);
-    const [standing] = sight(this.#field, [{ ...news, unit, key: key.name }], line.ts);
-    const campaign = standing?.campaign ?? null;
-    if (campaign !== null) this.#redecide(this.#blocOf(campaign, line.ts), line.ts);
+    const referral = noted(this.#region, { ...news, unit, key: key.name });
+    if (referral === null) return;
+    const binding = refer(this.#field, referral, this.#policy, line.ts);
+    if (binding !== null) this.#follow(binding.campaign, line.ts);
     this.#bind(key, line.ts);
   }
 
@@ -90,34 +85,21 @@ export class Campaigns {
     else if (!keys.includes(key)) keys.push(key);
   }
 
-  #blocOf(campaign: Campaign, now: number): Bloc {
-    const known = this.#blocs.get(campaign.id);
-    if (known !== undefined) return known;
-    const evidence = evidenceOfCampaign(campaign, now);
-    const decision = this.#decided(evidence, null, now);
-    const bloc = { campaign, decision, evidence, windows: [], first: {} };
-    this.#blocs.set(campaign.id, bloc);
-    return bloc;
-  }
-
-  #decided(evidence: Evidence, previous: Decision | null, now: number): Decision {
-    return decide({ evidence, previous, override: null, verdict: null }, this.#policy, ENGINE, now);
-  }
-
   /** A decision on the campaign reaches all of its members at once. */
-  #redecide(bloc: Bloc, now: number): void {
-    const before = bloc.decision.action;
-    bloc.evidence = evidenceOfCampaign(bloc.campaign, now);
-    bloc.decision = this.#decided(bloc.evidence, bloc.decision, now);
-    const { action } = bloc.decision;
-    if (action === before) return;
-    settle(bloc.campaign, action, now);
-    const keys = this.#keysOf(bloc.campaign);
+  #follow(id: CampaignId, now: number): void {
+    const campaign = this.#field.campaigns.get(id);
+    if (campaign?.decision == null) return;
+    const bloc = this.#blocs.get(id) ?? { campaign, action: 'allow', windows: [], first: {} };
+    this.#blocs.set(id, bloc);
+    const { action } = campaign.decision;
+    if (action === bloc.action) return;
+    bloc.action = action;
+    const keys = this.#keysOf(id);
     this.#reach(bloc, keys, now);
     for (const key of keys) this.#bind(key, now);
   }
 
-  #reach({ decision, first }: Bloc, keys: readonly KeyState[], ts: number): void {
+  #reach({ action, first }: Bloc, keys: readonly KeyState[], ts: number): void {
     let request = 0;
     let tokens = 0;
     for (const key of keys) {
@@ -125,21 +107,22 @@ export class Campaigns {
       tokens += key.outputTokens;
     }
     for (const rung of ACTIONS)
-      if (rung !== 'allow' && atLeast(decision.action, rung))
-        first[rung] ??= { ts, request, output_tokens: tokens };
+      if (rung !== 'allow' && atLeast(action, rung)) first[rung] ??= { ts, request, output_tokens: tokens };
   }
 
-  #keysOf({ members }: Campaign): readonly KeyState[] {
-    return members.flatMap((unit) => this.#keys.get(unit) ?? []);
+  #keysOf(id: CampaignId): readonly KeyState[] {
+    return this.#field.members.of(id).flatMap((unit) => this.#keys.get(unit) ?? []);
   }
 
   /** What the campaign's decision means for one key. */
   #bind(key: KeyState, now: number): void {
-    const unit = this.#field.units.get(unitOf(key));
-    const standing = unit ? standingOf(this.#field, unit) : null;
-    const bloc = standing?.campaign ? this.#blocs.get(standing.campaign.id) : undefined;
+    const binding = bindingOf(this.#field, this.#field.units.get(unitOf(key)));
+    const bloc = binding === null ? undefined : this.#blocs.get(binding.campaign);
     const from = key.effective;
-    key.bloc = bloc === undefined || standing === null ? null : limited(bloc, standing.ceiling);
+    key.bloc =
+      binding === null || bloc === undefined
+        ? null
+        : { ...binding, evidence: evidenceOfCampaign(bloc.campaign, now), windows: bloc.windows };
     if (key.effective.action !== from.action) this.#onBound(key, from, now);
   }
 
@@ -156,21 +139,23 @@ export class Campaigns {
     );
   }
 
-  #report({ campaign, decision, first }: Bloc): CampaignReport {
-    const keys = this.#keysOf(campaign).filter(isReported);
+  #report({ campaign, first }: Bloc): CampaignReport {
+    const { action, score, reasons } = campaign.decision as Decision;
+    const keys = this.#keysOf(campaign.id).filter(isReported);
     return {
       keys: keys.map(({ name }) => name),
       first,
-      final: decision.action,
-      score: rounded(decision.score),
-      reasons: decision.reasons,
+      final: action,
+      score: rounded(score),
+      reasons,
       links: this.#links(campaign),
     };
   }
 
   /** What links members: kinds that weigh a nat or more for a third of them, the commonest first. */
-  #links({ members }: Campaign): readonly string[] {
+  #links({ id: campaign }: Campaign): readonly string[] {
     const counts = new Map<string, number>();
+    const members = this.#field.members.of(campaign);
     for (const id of members)
       for (const [part, nats] of Object.entries(this.#field.units.get(id)?.member?.link.parts ?? {}))
         if (nats >= 1) counts.set(part, (counts.get(part) ?? 0) + 1);
@@ -183,10 +168,3 @@ export class Campaigns {
 
 /** A member whom the campaign's decision may reach is named as one. */
 const isReported = ({ bloc }: KeyState): boolean => bloc !== null && atLeast(bloc.ceiling, 'throttle');
-
-function limited({ campaign, decision, evidence, windows }: Bloc, ceiling: Action): Bound {
-  const bound = { id: campaign.id, decision, evidence, windows, ceiling };
-  if (atLeast(ceiling, decision.action)) return bound;
-  const enforced = atLeast(ceiling, decision.enforced) ? decision.enforced : ceiling;
-  return { ...bound, decision: { ...decision, action: ceiling, enforced } };
-}

@@ -7,14 +7,15 @@ import type { LoggedRequest } from './request.ts';
 import { newTrack, redecide, weigh, type Track } from './track.ts';
 import { charge, fits, type Windows } from './windows.ts';
 
-/** What became of a request. */
-export interface Passed {
-  readonly forwarded: boolean;
-  /** Covered by a licence: recorded, and not acted on. */
-  readonly licensed: boolean;
-  /** A change of the action that it brought about; null when there was none. */
-  readonly change: Change | null;
+/** Who is told of a request as it is taken, in the order in which things happen. */
+export interface Onlookers {
+  /** It was judged, under no licence: campaigns may come to bind the key by it. */
+  judged(): void;
+  /** It changed the key's action. `licensed`: recorded, and not acted on. */
+  changed(change: Change, licensed: boolean): void;
 }
+
+export const NOBODY: Onlookers = { judged: () => undefined, changed: () => undefined };
 
 export interface Change {
   readonly from: Decision;
@@ -23,21 +24,30 @@ export interface Change {
 }
 
 /**
- * Takes a request as the edge would. What a request reveals counts from the next one on, except for a key under scrutiny, which is judged before
- * it is forwarded. All that is in the log is judged, also what a block would have kept away: the log cannot react.
+ * Takes a request as the edge would; returns whether it would have been forwarded. What a request reveals counts from the next one on, except for a key under
+ * scrutiny, which is judged before it is forwarded. All that is in the log is judged, also what a block would have kept away: the log cannot react.
  */
-export function enforce(key: KeyState, request: LoggedRequest, policy: Policy): Passed {
-  if (isRefusedUnseen(request, policy)) return { forwarded: false, licensed: false, change: null };
+export function enforce(
+  key: KeyState,
+  request: LoggedRequest,
+  policy: Policy,
+  onlookers: Onlookers,
+): boolean {
+  if (isRefusedUnseen(request, policy)) return false;
   key.known ||= request.exchange.outcome.accepted;
-  const licensed = underLicence(key, request, policy);
-  return licensed ?? byMerit(key, request, policy);
+  return underLicence(key, request, policy, onlookers) ?? byMerit(key, request, policy, onlookers);
 }
 
 const isRefusedUnseen = ({ unseen }: LoggedRequest, policy: Policy): boolean =>
   unseen !== null && policy[unseen === 'opaque' ? 'uninspected' : 'unknownPaths'] === 'refuse';
 
 /** Null when no licence covers the request. What is recorded stays apart from what the key is judged by. */
-function underLicence(key: KeyState, request: LoggedRequest, policy: Policy): Passed | null {
+function underLicence(
+  key: KeyState,
+  request: LoggedRequest,
+  policy: Policy,
+  onlookers: Onlookers,
+): boolean | null {
   const { customer } = key;
   if (customer === null || customer.licences.length === 0) return null;
   const { at, model, outcome } = request.exchange;
@@ -48,27 +58,31 @@ function underLicence(key: KeyState, request: LoggedRequest, policy: Policy): Pa
   key.licensed ??= newTrack(policy, at);
   const from = judged(key.licensed, key, request, false, policy);
   const { decision: to, evidence } = key.licensed;
-  const forwarded = admit(key.windows, request, policy.quotas, policy);
-  return { forwarded, licensed: true, change: from && { from, to, evidence } };
+  if (from !== null) onlookers.changed({ from, to, evidence }, true);
+  return admit(key.windows, request, policy.quotas, policy);
 }
 
-function byMerit(key: KeyState, request: LoggedRequest, policy: Policy): Passed {
+function byMerit(key: KeyState, request: LoggedRequest, policy: Policy, onlookers: Onlookers): boolean {
   const { track } = key;
   const { at } = request.exchange;
   const from = key.effective;
   if (atLeast(track.decision.enforced, 'verify')) redecide(track, policy, at);
+  const weighed = (ahead: boolean): void => {
+    judged(track, key, request, ahead, policy);
+    const to = key.effective;
+    if (from.action !== to.action) onlookers.changed({ from, to, evidence: track.evidence }, false);
+    onlookers.judged();
+  };
   const waits = isUnderScrutiny(key.effective, policy);
-  if (waits) judged(track, key, request, true, policy);
+  if (waits) weighed(true);
   const decision = key.effective;
   // Members of a campaign that is held back share one budget, whatever else holds one of them back.
   const { bloc } = key;
   const windows = bloc !== null && atLeast(bloc.decision.enforced, 'throttle') ? bloc.windows : key.windows;
   const forwarded =
     !atLeast(decision.enforced, 'verify') && admit(windows, request, quotasUnder(policy, decision), policy);
-  if (!waits) judged(track, key, request, false, policy);
-  const to = key.effective;
-  const change = from.action === to.action ? null : { from, to, evidence: track.evidence };
-  return { forwarded, licensed: false, change };
+  if (!waits) weighed(false);
+  return forwarded;
 }
 
 /** Judges and decides; returns the decision before when the action has changed. */

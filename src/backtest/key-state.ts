@@ -1,4 +1,4 @@
-import { newTrace, type CampaignId, type Trace } from '../campaigns/index.ts';
+import { newTrace, NONE_TAKEN, type Binding, type Taken, type Trace } from '../campaigns/index.ts';
 import {
   atLeast,
   type Action,
@@ -24,6 +24,7 @@ export interface KeyState {
   outputTokens: number;
   forwarded: number;
   forwardedTokens: number;
+  taken: Taken;
   readonly track: Track;
   /** What campaigns know it by. */
   readonly trace: Trace;
@@ -43,11 +44,7 @@ export interface KeyState {
 }
 
 /** How a campaign binds one of its keys. */
-export interface Bound {
-  readonly id: CampaignId;
-  /** As far as it may go against this key. */
-  readonly decision: Decision;
-  readonly ceiling: Action;
+export interface Bound extends Binding {
   readonly evidence: Evidence;
   /** The budget that all members share. */
   readonly windows: Windows;
@@ -66,6 +63,7 @@ export const newKeyState = (policy: Policy, now: number, name = ''): KeyState =>
   outputTokens: 0,
   forwarded: 0,
   forwardedTokens: 0,
+  taken: NONE_TAKEN,
   track: newTrack(policy, now),
   trace: newTrace(),
   bloc: null,

@@ -1,3 +1,5 @@
+import { consumption } from '../accounting/index.ts';
+import { addTaken } from '../campaigns/index.ts';
 import { ACTIONS, atLeast, ENGINE, type AccountRecord, type Action, type Policy } from '../domain/index.ts';
 import type { FingerprintKey } from '../features/index.ts';
 import { Customers } from './accounts.ts';
@@ -7,7 +9,7 @@ import { newKeyState, type KeyState } from './key-state.ts';
 import { Labels } from './labels.ts';
 import type { LogLine } from './log-line.ts';
 import { prevalenceOf } from './prevalence.ts';
-import { readRequest } from './request.ts';
+import { readRequest, type LoggedRequest } from './request.ts';
 import { rounded } from './round.ts';
 import { addShare } from './shares.ts';
 import type { DecisionLine, KeyReport, Summary } from './summary.ts';
@@ -77,15 +79,16 @@ class Run implements Backtest {
     const request = readRequest(line, fingerprints, policy);
     const { outputTokens } = request.exchange.outcome;
     if (request.unseen !== null) this.#unseen[request.unseen]++;
-    this.#count(key, line.ts, request.exchange.model, outputTokens);
+    this.#count(key, line.ts, request, policy);
     this.#campaigns.prepare(key, line.ts);
-    const passed = enforce(key, request, policy);
-    if (passed.forwarded) {
+    const forwarded = enforce(key, request, policy, {
+      judged: () => this.#campaigns.take(key, line, request),
+      changed: (change, licensed) => this.#changed(key, line.ts, change, licensed),
+    });
+    if (forwarded) {
       key.forwarded++;
       key.forwardedTokens += outputTokens;
     }
-    if (passed.change !== null) this.#changed(key, line.ts, passed.change, passed.licensed);
-    if (!passed.licensed) this.#campaigns.take(key, line, request);
   }
 
   summary(skipped = 0): Summary {
@@ -123,7 +126,11 @@ class Run implements Backtest {
     return key;
   }
 
-  #count(key: KeyState, at: number, model: string | null, tokens: number): void {
+  #count(key: KeyState, at: number, { exchange }: LoggedRequest, policy: Policy): void {
+    const { model, outcome } = exchange;
+    const { inputTokens, outputTokens: tokens } = outcome;
+    const { cost } = consumption(model, inputTokens, tokens, policy);
+    key.taken = addTaken(key.taken, { requests: 1, inputTokens, outputTokens: tokens, cost });
     this.#requests++;
     this.#from = Math.min(this.#from, at);
     this.#to = Math.max(this.#to, at);
@@ -154,7 +161,7 @@ class Run implements Backtest {
       })),
       clears: to.clears,
       ...(licensed ? { licensed } : {}),
-      ...(bound === null ? {} : { campaign: bound.id }),
+      ...(bound === null ? {} : { campaign: bound.campaign }),
     });
   }
 }
@@ -181,5 +188,7 @@ const reportOf = (key: KeyState, campaigns: Summary['campaigns']): KeyReport => 
   forwarded_output_tokens: key.forwardedTokens,
   score: rounded(key.track.decision.score),
   reasons: key.effective.reasons,
-  ...(key.bloc !== null && campaigns[key.bloc.id]?.keys.includes(key.name) ? { campaign: key.bloc.id } : {}),
+  ...(key.bloc !== null && campaigns[key.bloc.campaign]?.keys.includes(key.name)
+    ? { campaign: key.bloc.campaign }
+    : {}),
 });

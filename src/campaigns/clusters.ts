@@ -1,7 +1,7 @@
 import { ENOUGH } from './alike.ts';
 import { BOUNDS } from './bounds.ts';
 import { joined } from './content.ts';
-import { atLeast } from '../domain/index.ts';
+import { atLeast, type Action } from '../domain/index.ts';
 import {
   note,
   type Campaign,
@@ -13,7 +13,8 @@ import {
 } from './field.ts';
 import { innocenceOf, linkOfCampaigns, linkOfUnits, linkToCampaign } from './links.ts';
 import { absorb, forfeit } from './pool.ts';
-import { countIn } from './units.ts';
+import { addTaken, NONE_TAKEN } from './taken.ts';
+import { countIn, noteModel, takenBy } from './units.ts';
 
 /**
  * Nats for two suspects to found a campaign, for one to join it, below which a member leaves, and for two campaigns to become one; for an account that is no
@@ -34,8 +35,12 @@ const NATS = {
 } as const;
 /** Requests of an account that may still be an heir's first. */
 const YOUNG = 24;
+/** Nats that an analyst's word is worth as a link, until the members' next news. */
+const TOLD = 12;
 /** How much one member's means count in its campaign's. */
 const SHARE = 12;
+/** Members looked at for a split: the latest. */
+const LATEST = 12;
 
 interface Fit {
   readonly campaign: Campaign;
@@ -57,7 +62,9 @@ export function place(field: Field, unit: Unit, now: number): void {
   else if (peer !== null) found(field, unit, peer, now);
 }
 
-const isWatched = ({ action }: Campaign): boolean => atLeast(action, 'watch');
+export const actionOf = ({ decision }: Campaign): Action => decision?.action ?? 'allow';
+
+const isWatched = (campaign: Campaign): boolean => atLeast(actionOf(campaign), 'watch');
 
 /** Like a campaign that was stopped, and new since: replaced accounts come soon after. */
 const isHeir = (unit: Unit, { campaign, link }: Fit): boolean =>
@@ -74,7 +81,7 @@ function fitting(field: Field, unit: Unit, now: number): readonly Fit[] {
   const fits: Fit[] = [];
   for (const id of ids) {
     const campaign = field.campaigns.get(id);
-    if (campaign === undefined) continue;
+    if (campaign === undefined || campaign.barred.includes(unit.id)) continue;
     const link = linkToCampaign(unit, campaign, field, now);
     if (link.nats > 0) fits.push({ campaign, link });
   }
@@ -121,6 +128,15 @@ function found(field: Field, unit: Unit, { other, link }: Peer, now: number): vo
   join(field, unit, { campaign, link }, now);
 }
 
+/** A campaign of these, whatever they have in common: an analyst says so. */
+export function foundTogether(field: Field, units: readonly Unit[], now: number): Campaign {
+  const [founder, ...others] = units as [Unit, ...Unit[]];
+  const campaign = newCampaign(field, founder, now);
+  const link = { nats: TOLD, parts: { analyst: TOLD } };
+  for (const unit of [founder, ...others]) join(field, unit, { campaign, link }, now);
+  return campaign;
+}
+
 function candidates(field: Field, unit: Unit): ReadonlySet<string> {
   const ids = new Set(unit.suspect && unit.content.count >= ENOUGH ? field.totals.waiting : []);
   for (const fact of unit.facts) for (const id of field.facts.get(fact)?.waiting ?? []) ids.add(id);
@@ -133,14 +149,20 @@ function newCampaign(field: Field, founder: Unit, now: number): Campaign {
     id: idOf(`${rank}/${founder.id}/${now}`),
     rank,
     founded: now,
-    members: [],
+    size: 0,
+    latest: [],
     content: founder.content,
     value: 0,
     reasons: {},
     innocent: 0,
     last: now,
-    action: 'allow',
+    decision: null,
     stoppedAt: null,
+    taken: NONE_TAKEN,
+    models: {},
+    override: null,
+    confirmed: null,
+    barred: [],
     history: [],
   };
   note(campaign, now, 'founded', founder.id);
@@ -168,7 +190,7 @@ function idlest(field: Field): CampaignId {
   for (const id of field.totals.live) {
     const campaign = field.campaigns.get(id);
     if (campaign === undefined) return id;
-    if (campaign.action === 'allow' && campaign.last < last) {
+    if (actionOf(campaign) === 'allow' && campaign.last < last) {
       idlest = id;
       last = campaign.last;
     }
@@ -177,10 +199,10 @@ function idlest(field: Field): CampaignId {
 }
 
 function dissolve(field: Field, id: CampaignId, now: number): void {
-  const campaign = field.campaigns.get(id);
-  for (const member of campaign?.members.slice() ?? []) {
+  for (const member of field.members.of(id)) {
     const unit = field.units.get(member);
     if (unit !== undefined) leave(field, unit, now);
+    field.members.remove(id, member);
   }
   remove(field, id);
 }
@@ -192,7 +214,7 @@ function remove(field: Field, id: CampaignId): void {
 }
 
 function join(field: Field, unit: Unit, { campaign, link }: Fit, now: number): void {
-  if (campaign.members.length >= BOUNDS.members) return;
+  if (campaign.size >= BOUNDS.members) return;
   unit.member = {
     campaign: campaign.id,
     since: now,
@@ -202,7 +224,12 @@ function join(field: Field, unit: Unit, { campaign, link }: Fit, now: number): v
     value: 0,
     link,
   };
-  campaign.members.push(unit.id);
+  field.members.add(campaign.id, unit.id);
+  campaign.size++;
+  campaign.latest.push(unit.id);
+  if (campaign.latest.length > LATEST) campaign.latest.shift();
+  campaign.taken = addTaken(campaign.taken, takenBy(unit));
+  noteModel(campaign, unit, takenBy(unit).requests);
   campaign.content = joined(campaign.content, unit.content, SHARE);
   note(campaign, now, 'joined', unit.id);
   recount(field, unit, campaign.id, 1);
@@ -222,16 +249,21 @@ function recount(field: Field, unit: Unit, campaign: CampaignId, change: number)
   }
 }
 
-function leave(field: Field, unit: Unit, now: number): void {
+export function leave(field: Field, unit: Unit, now: number): void {
   const campaign = unit.member && field.campaigns.get(unit.member.campaign);
   if (unit.member === null || !campaign) return;
   forfeit(campaign, unit.member);
-  campaign.members.splice(campaign.members.indexOf(unit.id), 1);
+  field.members.remove(campaign.id, unit.id);
+  campaign.size--;
+  const at = campaign.latest.indexOf(unit.id);
+  if (at >= 0) campaign.latest.splice(at, 1);
+  campaign.taken = addTaken(campaign.taken, takenBy(unit), -1);
+  noteModel(campaign, unit, -takenBy(unit).requests);
   recount(field, unit, campaign.id, -1);
   note(campaign, now, 'left', unit.id);
   unit.member = null;
   field.units.set(unit.id, unit);
-  if (campaign.members.length === 0) remove(field, campaign.id);
+  if (campaign.size === 0) remove(field, campaign.id);
   else field.campaigns.set(campaign.id, campaign);
 }
 
@@ -253,7 +285,7 @@ function review(field: Field, unit: Unit, now: number): void {
   const link = linkToCampaign(unit, campaign, field, now);
   member.link = link;
   campaign.innocent = innocenceOf(unit, campaign, field);
-  if (isCleared(unit, member) || (campaign.members.length > 1 && link.nats < NATS.leave))
+  if (isCleared(unit, member) || (campaign.size > 1 && link.nats < NATS.leave))
     return leave(field, unit, now);
   if (!unit.suspect || split(field, unit, campaign, link, now)) return;
   campaign.content = joined(campaign.content, unit.content, 1);
@@ -264,13 +296,10 @@ function review(field: Field, unit: Unit, now: number): void {
   join(field, unit, other, now);
 }
 
-/** Members looked at for a split: the latest. */
-const LATEST = 12;
-
 /** Two who are not like their campaign, but like each other, found one of their own. Others follow as they are reviewed. */
 function split(field: Field, unit: Unit, campaign: Campaign, own: Link, now: number): boolean {
-  const peer = bestPeer(field, unit, campaign.members.slice(-LATEST), NATS.found, now);
-  if (peer === null || campaign.members.length <= 2) return false;
+  const peer = bestPeer(field, unit, campaign.latest, NATS.found, now);
+  if (peer === null || campaign.size <= 2) return false;
   if ((peer.link.parts['content'] ?? 0) < (own.parts['content'] ?? 0) + NATS.split) return false;
   leave(field, unit, now);
   leave(field, peer.other, now);
@@ -280,18 +309,26 @@ function split(field: Field, unit: Unit, campaign: Campaign, own: Link, now: num
 
 /** The one with more members keeps its name, of equals the older. Returns whether they became one. */
 function merge(field: Field, a: Campaign, b: Campaign, between: Unit, now: number): boolean {
+  if (Math.min(a.size, b.size) > BOUNDS.merging) return false;
   if (linkOfCampaigns(a, b, between, field, now).nats < NATS.merge) return false;
-  const larger = a.members.length - b.members.length || b.rank - a.rank;
+  const larger = a.size - b.size || b.rank - a.rank;
   const [to, from] = larger > 0 ? [a, b] : [b, a];
-  for (const id of from.members) {
+  for (const id of field.members.of(from.id)) {
+    field.members.remove(from.id, id);
     const unit = field.units.get(id);
-    if (unit?.member == null) continue;
+    if (unit?.member?.campaign !== from.id) continue;
+    field.members.add(to.id, id);
     recount(field, unit, from.id, -1);
     recount(field, unit, to.id, 1);
     unit.member = { ...unit.member, campaign: to.id };
     field.units.set(id, unit);
   }
-  to.members.push(...from.members);
+  to.size = to.size + from.size;
+  to.latest.push(...from.latest.splice(0));
+  to.latest.splice(0, to.latest.length - LATEST);
+  to.taken = addTaken(to.taken, from.taken);
+  for (const [model, requests] of Object.entries(from.models)) noteModel(to, { models: [model] }, requests);
+  to.confirmed ??= from.confirmed;
   to.content = joined(to.content, from.content);
   absorb(to, from);
   note(to, now, 'merged', from.id);

@@ -1,9 +1,10 @@
-import type { Action, EvidenceReason } from '../domain/index.ts';
+import type { Decision, EvidenceReason, Override } from '../domain/index.ts';
 import type { Led } from '../scoring/index.ts';
-import { Bounded, type Table } from './table.ts';
 import { BOUNDS } from './bounds.ts';
 import type { Content } from './content.ts';
 import type { Fact, FactKind } from './facts.ts';
+import { Bounded, RosterInMemory, type Roster, type Table } from './table.ts';
+import type { Taken } from './taken.ts';
 import type { News } from './trace.ts';
 
 /** An account, or a key whose account is not known. */
@@ -17,14 +18,47 @@ export interface Sighting extends News {
   readonly key: string;
 }
 
-/** A fact as all units together know it. Bounded, however many have it. */
+/** What its region knows of a unit. */
+export interface Profile {
+  readonly id: UnitId;
+  /** What each of its keys has taken, as far as keys fit. */
+  readonly keys: Record<string, Taken>;
+  /** The latest that it used. */
+  readonly models: string[];
+  readonly facts: Fact[];
+  /** How many of them there are of each kind. */
+  readonly kinds: Partial<Record<FactKind, number>>;
+  content: Content;
+  suspicion: number;
+  suspect: boolean;
+  /** Has shown enough, and is no suspect. */
+  innocent: boolean;
+  readonly first: number;
+  last: number;
+  requests: number;
+}
+
+/** A unit that its region refers to the board, after news of one of its keys. */
+export interface Referral {
+  readonly region: string;
+  /** Units of the region that are no suspects. */
+  readonly population: number;
+  readonly unit: Profile;
+  /** By position as the unit's facts: how many units of the region that are no suspects have it, and how many of those have shown enough. */
+  readonly commonness: readonly (readonly [outside: number, innocent: number])[];
+  readonly key: string;
+  readonly at: number;
+  readonly led: Led | null;
+  /** Whether facts or content are new, so that its place has to be found anew. */
+  readonly isNew: boolean;
+}
+
+/** A fact as the board knows it. Bounded, however many have it. */
 export interface FactRow {
-  /** Units that have told it. */
-  holders: number;
-  /** Of them, those that are suspects now. */
+  /** By region that told of it: units that are no suspects and have it, those of them that have shown enough, and all that are no suspects. */
+  readonly regions: Record<string, readonly [outside: number, innocent: number, population: number]>;
+  /** Suspects who have it. */
   suspects: number;
-  /** Those that have shown enough and are none. */
-  innocent: number;
   /** Some suspects outside of campaigns: whom a newcomer may found one with. */
   waiting: UnitId[];
   /** Members of campaigns who have it. */
@@ -32,23 +66,9 @@ export interface FactRow {
   last: number;
 }
 
-export interface Unit {
-  readonly id: UnitId;
-  /** Keys seen of it, as far as they fit. */
-  readonly keys: string[];
-  readonly facts: Fact[];
-  /** How many of them there are of each kind. */
-  readonly kinds: Partial<Record<FactKind, number>>;
-  content: Content;
-  contentOf: string;
-  suspicion: number;
-  suspect: boolean;
-  /** Has shown enough, and is no suspect. */
-  innocent: boolean;
+/** A unit as the board knows it. */
+export interface Unit extends Profile {
   member: Membership | null;
-  readonly first: number;
-  last: number;
-  requests: number;
 }
 
 /** Evidence that two have one operator. */
@@ -80,7 +100,9 @@ export interface Campaign {
   /** It was the n-th to be founded. */
   readonly rank: number;
   readonly founded: number;
-  readonly members: UnitId[];
+  /** Members, and the latest of them; the field's roster has them all. */
+  size: number;
+  readonly latest: UnitId[];
   content: Content;
   /** Sum of its members' values (nats). What members leave behind stays when it is negative. */
   value: number;
@@ -90,31 +112,47 @@ export interface Campaign {
   innocent: number;
   /** When evidence last grew. */
   last: number;
-  /** As the caller decided last, and when it was first blocked (or refused until verified). */
-  action: Action;
+  /** Null before anything was decided. */
+  decision: Decision | null;
+  /** When it was first blocked, or refused until verified. */
   stoppedAt: number | null;
+  /** All that its members have taken, and requests by model. */
+  taken: Taken;
+  readonly models: Record<string, number>;
+  /** An analyst's word on it: see orders.ts. */
+  override: Override | null;
+  confirmed: Confirmation | null;
+  /** Units that an analyst took out. */
+  readonly barred: UnitId[];
   readonly history: Event[];
+}
+
+export interface Confirmation {
+  readonly by: string;
+  readonly at: number;
+  readonly reason: string;
 }
 
 /** What happened to a campaign: the latest are kept. */
 export interface Event {
   readonly at: number;
-  readonly what: 'founded' | 'joined' | 'left' | 'merged' | 'decided';
-  /** A unit, another campaign, or an action. */
+  readonly what:
+    'founded' | 'joined' | 'left' | 'merged' | 'decided' | 'confirmed' | 'released' | 'blocked' | 'split';
+  /** A unit, another campaign, an action, or the analyst. */
   readonly who: string;
 }
 
-/** All that is known of who shares what. */
+/** All that is known of who acts with whom. */
 export interface Field {
   readonly units: Table<Unit>;
   readonly facts: Table<FactRow>;
   readonly campaigns: Table<Campaign>;
+  /** Members by campaign. */
+  readonly members: Roster;
   readonly totals: FieldTotals;
 }
 
 export interface FieldTotals {
-  units: number;
-  suspects: number;
   founded: number;
   /** Campaigns that exist. */
   readonly live: CampaignId[];
@@ -127,8 +165,11 @@ export const newField = (): Field => ({
   units: new Bounded(BOUNDS.units),
   facts: new Bounded(BOUNDS.facts),
   campaigns: new Map(),
-  totals: { units: 0, suspects: 0, founded: 0, live: [], waiting: [] },
+  members: new RosterInMemory(),
+  totals: newTotals(),
 });
+
+export const newTotals = (): FieldTotals => ({ founded: 0, live: [], waiting: [] });
 
 const HISTORY = 64;
 

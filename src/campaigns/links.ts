@@ -13,17 +13,15 @@ const SUSPECT = 0.1;
  * Nats of a shared fact that a part `own` of one operator's accounts have. What makes it weigh little is that others have it who are not suspected: a
  * public harness is theirs, a harvest's own template is not, however many accounts the harvest has. `having` suspects are taken to be the operator's.
  */
-function weightOf(
-  kind: FactKind,
-  row: FactRow,
-  own: number,
-  having: number,
-  { totals }: Field,
-  now: number,
-): number {
+function weightOf(kind: FactKind, row: FactRow, own: number, having: number, now: number): number {
   const { usual, most } = KINDS[kind];
-  const background = Math.max(0, row.holders - row.suspects) + SUSPECT * Math.max(0, row.suspects - having);
-  const common = (background + usual * PRIOR) / (totals.units - totals.suspects + PRIOR);
+  let background = SUSPECT * Math.max(0, row.suspects - having);
+  let population = PRIOR;
+  for (const [outside, , of] of Object.values(row.regions)) {
+    background += outside;
+    population += of;
+  }
+  const common = (background + usual * PRIOR) / population;
   const age = Math.max(0, now - row.last) / DECAY_MS;
   return Math.max(0, Math.min(most, Math.log(own / common)) * Math.exp(-age));
 }
@@ -34,14 +32,14 @@ const partOf = (kind: FactKind, having: number, members: number): number =>
 
 export function linkToCampaign(unit: Unit, campaign: Campaign, field: Field, now: number): Link {
   const self = unit.member?.campaign === campaign.id ? 1 : 0;
-  const members = campaign.members.length - self;
+  const members = campaign.size - self;
   const shared = new Shared(unit);
   for (const fact of unit.facts) {
     const row = field.facts.get(fact);
     const others = having(row, campaign, unit);
     if (row === undefined || others <= 0) continue;
     const kind = kindOf(fact);
-    shared.add(kind, weightOf(kind, row, partOf(kind, others, members), others + 1, field, now));
+    shared.add(kind, weightOf(kind, row, partOf(kind, others, members), others + 1, now));
   }
   return shared.link(alikeness(unit.content, campaign.content));
 }
@@ -59,7 +57,7 @@ export function linkOfUnits(
     const row = factsOfB.has(fact) ? field.facts.get(fact) : undefined;
     if (row === undefined) continue;
     const kind = kindOf(fact);
-    shared.add(kind, weightOf(kind, row, KINDS[kind].shared, 2, field, now));
+    shared.add(kind, weightOf(kind, row, KINDS[kind].shared, 2, now));
   }
   return shared.link(alikeness(a.content, b.content));
 }
@@ -73,8 +71,8 @@ export function linkOfCampaigns(a: Campaign, b: Campaign, between: Unit, field: 
     const ofB = having(row, b, between);
     if (row === undefined || ofA <= 0 || ofB <= 0) continue;
     const kind = kindOf(fact);
-    const own = Math.min(partOf(kind, ofA, a.members.length), partOf(kind, ofB, b.members.length));
-    shared.add(kind, weightOf(kind, row, own, ofA + ofB, field, now));
+    const own = Math.min(partOf(kind, ofA, a.size), partOf(kind, ofB, b.size));
+    shared.add(kind, weightOf(kind, row, own, ofA + ofB, now));
   }
   return shared.link(alikeness(a.content, b.content));
 }
@@ -143,8 +141,10 @@ export function innocenceOf(unit: Unit, campaign: Campaign, field: Field): numbe
   for (const fact of unit.facts) {
     if (KINDS[kindOf(fact)].group !== 'wording') continue;
     const row = field.facts.get(fact);
-    if (row === undefined || 2 * (row.campaigns[campaign.id] ?? 0) < campaign.members.length) continue;
-    most = Math.max(most, row.innocent / (row.innocent + row.suspects + 1));
+    if (row === undefined || 2 * (row.campaigns[campaign.id] ?? 0) < campaign.size) continue;
+    let innocent = 0;
+    for (const [, of] of Object.values(row.regions)) innocent += of;
+    most = Math.max(most, innocent / (innocent + row.suspects + 1));
   }
   return most;
 }

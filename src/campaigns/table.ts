@@ -30,3 +30,31 @@ export class Bounded<Row> implements Table<Row> {
     this.#rows.delete(id);
   }
 }
+
+/** Who is in what: sets of names by name. */
+export interface Roster {
+  add(group: string, member: string): unknown;
+  remove(group: string, member: string): unknown;
+  /** All of a group, in any order that stays the same. */
+  of(group: string): readonly string[];
+}
+
+export class RosterInMemory implements Roster {
+  readonly #groups = new Map<string, Set<string>>();
+
+  add(group: string, member: string): void {
+    const members = this.#groups.get(group);
+    if (members === undefined) this.#groups.set(group, new Set([member]));
+    else members.add(member);
+  }
+
+  remove(group: string, member: string): void {
+    const members = this.#groups.get(group);
+    members?.delete(member);
+    if (members?.size === 0) this.#groups.delete(group);
+  }
+
+  of(group: string): readonly string[] {
+    return [...(this.#groups.get(group) ?? [])];
+  }
+}

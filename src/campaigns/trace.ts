@@ -1,16 +1,20 @@
 import type { Observation } from '../domain/index.ts';
 import type { Led } from '../scoring/index.ts';
+import { BOUNDS } from './bounds.ts';
 import { NO_CONTENT, withRequest, type Content } from './content.ts';
 import { factOf, KINDS, kindOf, type Fact, type Surroundings } from './facts.ts';
+import type { Taken } from './taken.ts';
 
 /** What a key remembers in order to tell its facts once: plain JSON, below 4 KB (tested). Lives beside the key's judgement. */
 export interface Trace {
   requests: number;
   content: Content;
-  /** Facts told, and facts that came once and may return: rings. */
+  /** Facts told, and a ring of facts that came once and may return. */
   readonly told: string[];
   readonly once: string[];
-  facts: number;
+  /** Facts told so far: prompts, and others. */
+  prompts: number;
+  others: number;
   candidates: number;
   /** The model of most requests so far, and how many in a row were of another. */
   model: string | null;
@@ -30,6 +34,10 @@ export interface News {
   /** Evidence so far (nats by reason, see scoring/lead.ts); null for keys that are neither suspected nor members. */
   readonly led: Led | null;
   readonly requests: number;
+  /** What the key has taken in all. */
+  readonly taken: Taken;
+  readonly model: string | null;
+  readonly member: boolean;
 }
 
 export const newTrace = (): Trace => ({
@@ -37,7 +45,8 @@ export const newTrace = (): Trace => ({
   content: NO_CONTENT,
   told: [],
   once: [],
-  facts: 0,
+  prompts: 0,
+  others: 0,
   candidates: 0,
   model: null,
   away: 0,
@@ -50,11 +59,11 @@ export interface Judged {
   readonly led: Led;
   /** Whether the key's account was a campaign's member when last heard. */
   readonly member: boolean;
+  readonly taken: Taken;
 }
 
 /** From so much on a key is looked at: see docs/campaigns.md. */
 export const LOOK = 0;
-const TOLD = 48;
 const ONCE = 48;
 /** One prompt in so many is told, the same ones for every key. */
 const SAMPLE = 4;
@@ -84,6 +93,9 @@ export function traced(
     suspicion,
     led: telling ? { ...judged.led } : null,
     requests: trace.requests,
+    taken: judged.taken,
+    model: observation.model?.slice(0, 48) ?? null,
+    member: judged.member,
   };
 }
 
@@ -126,14 +138,17 @@ function newFacts(
 const HOUR_MS = 3_600_000;
 const bucket = (at: number): string => String(Math.floor(at / HOUR_MS));
 
-/** Whether a fact is to be told now; a kind that must return is, when it does. */
+/** Whether a fact is to be told now; a kind that must return is, when it does. Prompts have their own share, so that they crowd out nothing else. */
 function isNews(trace: Trace, fact: Fact): boolean {
-  if (trace.told.includes(fact)) return false;
-  if (KINDS[kindOf(fact)].recurs && !trace.once.includes(fact)) {
+  const kind = kindOf(fact);
+  const share = kind === 'prompt' ? 'prompts' : 'others';
+  if (trace[share] >= BOUNDS.unitFacts[share] || trace.told.includes(fact)) return false;
+  if (KINDS[kind].recurs && !trace.once.includes(fact)) {
     trace.once[trace.candidates++ % ONCE] = fact;
     return false;
   }
-  trace.told[trace.facts++ % TOLD] = fact;
+  trace.told.push(fact);
+  trace[share]++;
   return true;
 }
 

@@ -1,71 +1,57 @@
 import { BOUNDS } from './bounds.ts';
-import { joined, NO_CONTENT } from './content.ts';
-import { kindOf, type Fact } from './facts.ts';
-import type { FactRow, Field, Sighting, Unit } from './field.ts';
-import { LOOK } from './trace.ts';
+import type { Campaign, FactRow, Field, Referral, Unit } from './field.ts';
+import { addTaken, sumTaken, type Taken } from './taken.ts';
 
-/** Below so many nats a suspect is none any more. */
-const CLEARED = -1.5;
-
-/** Requests from which on a unit that is no suspect speaks for the innocence of its facts. */
-const MATURE = 16;
-
-/** Takes into its unit what a key told. */
-export function unitAfter(field: Field, sighting: Sighting): Unit {
-  const unit = field.units.get(sighting.unit) ?? newUnit(field, sighting);
-  if (!unit.keys.includes(sighting.key) && unit.keys.length < BOUNDS.unitKeys) unit.keys.push(sighting.key);
-  unit.last = Math.max(unit.last, sighting.at);
-  unit.requests = Math.max(unit.requests, sighting.requests);
-  for (const fact of sighting.facts) learn(field, unit, fact, sighting.at);
-  noteContent(unit, sighting);
-  noteSuspicion(field, unit, sighting);
+/** Takes a unit that was referred into the field. */
+export function unitAfter(field: Field, referral: Referral): Unit {
+  const before = field.units.get(referral.unit.id);
+  const unit: Unit = { ...referral.unit, member: before?.member ?? null };
+  const known = new Set(before?.facts);
+  referral.unit.facts.forEach((fact, i) => {
+    const row = field.facts.get(fact) ?? newRow(referral.at);
+    const changed = [
+      noteCommonness(row, referral, i),
+      noteHolder(row, unit, known.has(fact) ? (before?.suspect ?? false) : null, referral.at),
+    ];
+    if (changed.includes(true)) field.facts.set(fact, row);
+  });
+  if (unit.suspect && before?.suspect !== true && unit.member === null)
+    wait(field.totals.waiting, unit.id, BOUNDS.waiting);
+  noteTaken(field, unit, before);
   field.units.set(unit.id, unit);
   return unit;
 }
 
-function newUnit(field: Field, { unit: id, at }: Sighting): Unit {
-  field.totals.units++;
-  return {
-    id,
-    keys: [],
-    facts: [],
-    kinds: {},
-    content: NO_CONTENT,
-    contentOf: '',
-    suspicion: -10,
-    suspect: false,
-    innocent: false,
-    member: null,
-    first: at,
-    last: at,
-    requests: 0,
-  };
+const newRow = (at: number): FactRow => ({ regions: {}, suspects: 0, waiting: [], campaigns: {}, last: at });
+
+/** Counts that have grown by less say nothing new, and are not worth a write. */
+const NOTABLE = 1.1;
+
+function noteCommonness(row: FactRow, { region, population, commonness }: Referral, i: number): boolean {
+  const [outside, innocent] = commonness[i] ?? [0, 0];
+  const [were = -1, wereInnocent = -1, of = -1] = row.regions[region] ?? [];
+  const isSame = (now: number, then: number) => now <= then * NOTABLE && then <= now * NOTABLE;
+  if (isSame(outside, were) && isSame(innocent, wereInnocent) && isSame(population, of)) return false;
+  if (were < 0 && Object.keys(row.regions).length >= BOUNDS.factRegions) return false;
+  row.regions[region] = [outside, innocent, population];
+  return true;
 }
 
-/** Units count once for a fact, whichever of their keys told it. */
-function learn(field: Field, unit: Unit, fact: Fact, at: number): void {
-  if (unit.facts.includes(fact) || unit.facts.length >= BOUNDS.unitFacts) return;
-  unit.facts.push(fact);
-  const kind = kindOf(fact);
-  unit.kinds[kind] = (unit.kinds[kind] ?? 0) + 1;
-  const row = field.facts.get(fact) ?? newRow(at);
-  row.holders++;
-  row.last = at;
-  if (unit.suspect) row.suspects++;
-  if (unit.innocent) row.innocent++;
-  if (unit.member !== null) countIn(row, unit.member.campaign, 1);
-  else if (unit.suspect || row.holders <= BOUNDS.rare) wait(row.waiting, unit.id, BOUNDS.factWaiting);
-  field.facts.set(fact, row);
+/** `was`: whether it was a suspect when it was last known to have the fact; null when the fact is new of it. */
+function noteHolder(row: FactRow, unit: Unit, was: boolean | null, at: number): boolean {
+  const suspects = Number(unit.suspect) - Number(was ?? false);
+  row.suspects = Math.max(0, row.suspects + suspects);
+  if (was === null) row.last = Math.max(row.last, at);
+  if (unit.member !== null) {
+    if (was === null) countIn(row, unit.member.campaign, 1);
+  } else if (suspects > 0 || (was === null && outsideOf(row) + row.suspects <= BOUNDS.rare))
+    wait(row.waiting, unit.id, BOUNDS.factWaiting);
+  return suspects !== 0 || was === null;
 }
 
-const newRow = (at: number): FactRow => ({
-  holders: 0,
-  suspects: 0,
-  innocent: 0,
-  waiting: [],
-  campaigns: {},
-  last: at,
-});
+/** Units that are no suspects and have it, in all regions that told of it. */
+export const outsideOf = ({ regions }: FactRow): number =>
+  Object.values(regions).reduce((sum, [outside]) => sum + outside, 0);
 
 /** Counts a member more or fewer. A fact that many campaigns share points at those with the most members who have it. */
 export function countIn({ campaigns }: FactRow, campaign: string, change: number): void {
@@ -85,35 +71,22 @@ export function wait(list: string[], id: string, most: number): void {
   if (list.length > most) list.shift();
 }
 
-/** A key's means are told anew as they grow; those of several keys are joined. */
-function noteContent(unit: Unit, { key, content }: Sighting): void {
-  if (content === null) return;
-  const isSame = unit.contentOf === key || unit.content.count === 0;
-  unit.content = isSame ? content : joined(unit.content, content, 6);
-  unit.contentOf = isSame || unit.keys.length === 1 ? key : 'several';
+export const takenBy = ({ keys }: Pick<Unit, 'keys'>): Taken => sumTaken(Object.values(keys));
+
+/** What a member has taken since it was last heard of is its campaign's. */
+function noteTaken(field: Field, unit: Unit, before: Unit | undefined): void {
+  const campaign = unit.member === null ? undefined : field.campaigns.get(unit.member.campaign);
+  if (campaign === undefined || before === undefined) return;
+  const change = addTaken(takenBy(unit), takenBy(before), -1);
+  if (change.requests === 0) return;
+  campaign.taken = addTaken(campaign.taken, change);
+  noteModel(campaign, unit, change.requests);
+  field.campaigns.set(campaign.id, campaign);
 }
 
-/** An account is as suspicious as the last of its keys that was told; one key in good standing clears no other. */
-function noteSuspicion(field: Field, unit: Unit, { suspicion, key }: Sighting): void {
-  const clears = unit.keys[0] === key || unit.keys.length === 1;
-  unit.suspicion = clears ? suspicion : Math.max(unit.suspicion, suspicion);
-  const suspect = unit.suspect ? unit.suspicion > CLEARED : unit.suspicion >= LOOK;
-  const innocent = !suspect && unit.suspicion <= CLEARED && unit.requests >= MATURE;
-  const change = {
-    suspects: Number(suspect) - Number(unit.suspect),
-    innocent: Number(innocent) - Number(unit.innocent),
-  };
-  if (change.suspects === 0 && change.innocent === 0) return;
-  unit.suspect = suspect;
-  unit.innocent = innocent;
-  field.totals.suspects += change.suspects;
-  for (const fact of unit.facts) {
-    const row = field.facts.get(fact);
-    if (row === undefined) continue;
-    row.suspects = Math.max(0, row.suspects + change.suspects);
-    row.innocent = Math.max(0, row.innocent + change.innocent);
-    if (suspect && unit.member === null) wait(row.waiting, unit.id, BOUNDS.factWaiting);
-    field.facts.set(fact, row);
-  }
-  if (change.suspects > 0) wait(field.totals.waiting, unit.id, BOUNDS.waiting);
+/** Requests by the model that the unit used last: models beyond the bound count as others. */
+export function noteModel({ models }: Campaign, unit: Pick<Unit, 'models'>, requests: number): void {
+  const model = unit.models.at(-1) ?? 'unknown';
+  const name = models[model] !== undefined || Object.keys(models).length < BOUNDS.models ? model : 'other';
+  models[name] = (models[name] ?? 0) + requests;
 }

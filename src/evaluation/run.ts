@@ -7,7 +7,7 @@ import {
   type Evidence,
   type Policy,
 } from '../domain/index.ts';
-import { enforce } from '../backtest/enforce.ts';
+import { enforce, NOBODY } from '../backtest/enforce.ts';
 import { newKeyState } from '../backtest/key-state.ts';
 import type { LoggedRequest } from '../backtest/request.ts';
 import { DETECTORS, type Detectors } from '../detectors/index.ts';
@@ -73,9 +73,9 @@ function enforced(policy: Policy): Pass {
   let state: ReturnType<typeof newKeyState> | null = null;
   return (request) => {
     state ??= newKeyState(policy, request.exchange.at);
-    const { forwarded } = enforce(state, request, policy);
+    const isForwarded = enforce(state, request, policy, NOBODY);
     const { decision, evidence } = state.track;
-    return { decision, evidence, isForwarded: forwarded };
+    return { decision, evidence, isForwarded };
   };
 }
 

@@ -25,7 +25,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   config: layer(['domain'], 'zod'),
   ...Object.fromEntries(PURE.map((name) => [name, layer(['domain'])])),
   scoring: layer(['domain', 'detectors']),
-  campaigns: layer(['domain', 'detectors', 'scoring']),
+  campaigns: layer(['domain', 'detectors', 'scoring', 'policy']),
   ...Object.fromEntries(EDGE.map((name) => [name, layer([...LEAVES, ...PURE])])),
   objects: layer([...LEAVES, ...PURE], 'cloudflare:workers'),
   board: layer([...LEAVES, ...PURE], 'cloudflare:workers', '@upstash/redis'),

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOfCampaign, newField, type Campaign, type Field } from '../../../src/campaigns/index.ts';
+import { evidenceOfCampaign, type Campaign } from '../../../src/campaigns/index.ts';
 import { randomFrom } from '../../../src/demo/random.ts';
-import { content, crowd, HOUR, NOW, sighting, tell, led } from './support.ts';
+import { content, crowd, HOUR, NOW, sighting, tell, led, newWorld, type World } from './support.ts';
 
 const OWN = content(1.2);
 const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `m${i}`);
 
 /** A campaign of so many members who have brought nothing yet. */
-function campaignOf(count: number): { field: Field; campaign: Campaign } {
-  const field = newField();
-  crowd(field, 300, []);
+function campaignOf(count: number): { world: World; campaign: Campaign } {
+  const world = newWorld();
+  crowd(world, 300, []);
   let campaign: Campaign | null = null;
-  for (const name of names(count)) ({ campaign } = bring(field, name, 5));
-  for (const name of names(count)) ({ campaign } = bring(field, name, 5));
-  return { field, campaign: campaign! };
+  for (const name of names(count)) ({ campaign } = bring(world, name, 5));
+  for (const name of names(count)) ({ campaign } = bring(world, name, 5));
+  return { world, campaign: campaign! };
 }
 
 /** A member's totals are now so many nats. */
-const bring = (field: Field, name: string, nats: number, changes = {}) =>
-  tell(field, sighting(name, { facts: ['template:own'], content: OWN, led: led(nats), ...changes }));
+const bring = (world: World, name: string, nats: number, changes = {}) =>
+  tell(world, sighting(name, { facts: ['template:own'], content: OWN, led: led(nats), ...changes }));
 
 const scoreOf = (campaign: Campaign, now = NOW): number => evidenceOfCampaign(campaign, now).score;
 
@@ -28,8 +28,8 @@ describe('the evidence of a campaign', () => {
   });
 
   it('adds up what each member is not enough for', () => {
-    const { field, campaign } = campaignOf(30);
-    for (const name of names(30)) bring(field, name, 6.5);
+    const { world, campaign } = campaignOf(30);
+    for (const name of names(30)) bring(world, name, 6.5);
     expect(scoreOf(campaign)).toBeGreaterThan(8);
     expect(evidenceOfCampaign(campaign, NOW).reasons[0]).toMatchObject({
       reason: 'coverage_growth',
@@ -38,32 +38,32 @@ describe('the evidence of a campaign', () => {
   });
 
   it('is not made by one member alone, nor by two', () => {
-    const { field, campaign } = campaignOf(30);
-    for (const name of names(2)) bring(field, name, 500);
+    const { world, campaign } = campaignOf(30);
+    for (const name of names(2)) bring(world, name, 500);
     expect(scoreOf(campaign)).toBeLessThan(5);
   });
 
   it('loses little by members who are honest', () => {
-    const { field, campaign } = campaignOf(20);
-    for (const name of names(10)) bring(field, name, 10);
+    const { world, campaign } = campaignOf(20);
+    for (const name of names(10)) bring(world, name, 10);
     const before = scoreOf(campaign);
-    for (const name of names(20).slice(10, 15)) bring(field, name, -100);
+    for (const name of names(20).slice(10, 15)) bring(world, name, -100);
     expect(scoreOf(campaign)).toBeGreaterThan(before - 5 * Math.LN2 - 0.01);
   });
 
   it('wins nothing when a member leaves', () => {
-    const { field, campaign } = campaignOf(20);
-    for (const name of names(10)) bring(field, name, 10);
-    for (const name of names(20).slice(10)) bring(field, name, 4);
+    const { world, campaign } = campaignOf(20);
+    for (const name of names(10)) bring(world, name, 10);
+    for (const name of names(20).slice(10)) bring(world, name, 4);
     const before = scoreOf(campaign);
-    for (const name of names(20).slice(10)) bring(field, name, 4, { suspicion: -5 });
-    expect(campaign.members).toHaveLength(10);
+    for (const name of names(20).slice(10)) bring(world, name, 4, { suspicion: -5 });
+    expect(campaign.size).toBe(10);
     expect(scoreOf(campaign)).toBeLessThanOrEqual(before);
   });
 
   it('fades', () => {
-    const { field, campaign } = campaignOf(30);
-    for (const name of names(30)) bring(field, name, 8);
+    const { world, campaign } = campaignOf(30);
+    for (const name of names(30)) bring(world, name, 8);
     expect(scoreOf(campaign, NOW + 72 * HOUR)).toBeCloseTo(scoreOf(campaign) - 1, 1);
   });
 
@@ -79,14 +79,14 @@ describe('the evidence of a campaign', () => {
 
 /** The highest score of a campaign whose members' likelihood ratios have a mean of 1: doubled or halved, as odds of one to two have it. */
 function highest(random: () => number): number {
-  const { field, campaign } = campaignOf(6);
+  const { world, campaign } = campaignOf(6);
   const nats = new Map(names(6).map((name) => [name, 5]));
   let most = 0;
   for (let n = 0; n < 120; n++) {
     const name = `m${n % 6}`;
     const next = nats.get(name)! + (random() < 1 / 3 ? Math.LN2 : -Math.LN2);
     nats.set(name, next);
-    bring(field, name, next, { facts: [], content: null });
+    bring(world, name, next, { facts: [], content: null });
     // Without the price of its rank, so that the test is of the pool itself.
     most = Math.max(most, campaign.value);
   }

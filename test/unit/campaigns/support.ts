@@ -1,6 +1,22 @@
 import type { Content } from '../../../src/campaigns/content.ts';
 import { BETWEEN, CENTRE } from '../../../src/campaigns/scale.ts';
-import { sight, type Field, type Sighting, type Standing } from '../../../src/campaigns/index.ts';
+import {
+  newField,
+  newRegion,
+  NONE_TAKEN,
+  noted,
+  refer,
+  type Binding,
+  type Campaign,
+  type Field,
+  type Region,
+  type Sighting,
+} from '../../../src/campaigns/index.ts';
+import { parsePolicy } from '../../../src/config/policy.ts';
+
+const parsed = await parsePolicy('balanced');
+if (!parsed.ok) throw new Error('no policy');
+export const { policy: POLICY } = parsed;
 
 export const NOW = Date.UTC(2026, 10, 2, 9);
 export const HOUR = 3_600_000;
@@ -20,21 +36,48 @@ export const sighting = (unit: string, changes: Partial<Sighting> = {}): Sightin
   suspicion: 3,
   led: null,
   requests: 16,
+  taken: NONE_TAKEN,
+  model: null,
+  member: true,
   ...changes,
 });
 
+/** A board with one region. */
+export interface World {
+  readonly region: Region;
+  readonly field: Field;
+}
+
+export const newWorld = (): World => ({ region: newRegion('here'), field: newField() });
+
+/** Where a unit stands: its campaign, and how far that may go against it. */
+export interface Standing {
+  readonly campaign: Campaign | null;
+  readonly ceiling: Binding['ceiling'];
+}
+
 /** Takes news one at a time; returns where the last unit stands. */
-export function tell(field: Field, ...sightings: readonly Sighting[]): Standing {
-  let last: Standing = { campaign: null, ceiling: 'allow' };
-  for (const one of sightings) [last = last] = sight(field, [one], one.at);
-  return last;
+export function tell({ region, field }: World, ...sightings: readonly Sighting[]): Standing {
+  let binding: Binding | null = null;
+  for (const one of sightings) {
+    const referral = noted(region, one);
+    binding = referral === null ? null : refer(field, referral, POLICY, one.at);
+  }
+  const campaign = binding === null ? null : (field.campaigns.get(binding.campaign) ?? null);
+  return { campaign, ceiling: binding?.ceiling ?? 'allow' };
 }
 
 /** So many accounts that nothing speaks against, with these facts. */
-export function crowd(field: Field, count: number, facts: readonly string[]): void {
+export function crowd(world: World, count: number, facts: readonly string[]): void {
   for (let i = 0; i < count; i++)
-    tell(field, sighting(`crowd${facts.join('')}${i}`, { facts, suspicion: -5, content: null }));
+    tell(
+      world,
+      sighting(`crowd${facts.join('')}${i}`, { facts, suspicion: -5, content: null, member: false }),
+    );
 }
 
 /** Evidence of one reason. */
 export const led = (nats: number): Sighting['led'] => ({ coverage_growth: nats });
+
+export const membersOf = ({ field }: World, campaign: Campaign | null | undefined): readonly string[] =>
+  campaign == null ? [] : field.members.of(campaign.id);

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { observation } from '../../../src/detectors/shared/cases.ts';
-import { newTrace, NO_SURROUNDINGS, traced, type News, type Trace } from '../../../src/campaigns/index.ts';
+import {
+  newTrace,
+  NO_SURROUNDINGS,
+  NONE_TAKEN,
+  traced,
+  type News,
+  type Trace,
+} from '../../../src/campaigns/index.ts';
 
-const QUIET = { suspicion: -5, led: {}, member: false };
+const QUIET = { suspicion: -5, led: {}, member: false, taken: NONE_TAKEN };
 const fingerprint = (n: number): string => `f${String(n).padStart(12, 'a')}`;
 
 const request = (n: number) =>
@@ -36,10 +43,10 @@ describe('what a key tells', () => {
   it('is its evidence only when it is a suspect or a member', () => {
     const led = { coverage_growth: 1 };
     expect(take(newTrace(), 0, { ...QUIET, led })?.led).toBeNull();
-    expect(take(newTrace(), 0, { suspicion: 2, led, member: false })?.led).toEqual(led);
+    expect(take(newTrace(), 0, { ...QUIET, suspicion: 2, led })?.led).toEqual(led);
     const trace = newTrace();
     for (let n = 0; n < 60; n++) take(trace, 0);
-    expect(take(trace, 0, { suspicion: -5, led, member: true })?.led).toEqual(led);
+    expect(take(trace, 0, { ...QUIET, led, member: true })?.led).toEqual(led);
   });
 
   it('is remembered in less than 4 KB, whatever the key sends', () => {
