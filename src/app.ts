@@ -41,14 +41,16 @@ app.onError((error, c) => {
   return refuseUnready(c.req.raw, misconfigured ? 'misconfigured' : 'internal_error');
 });
 
-const adminDeps = ({ config, directory, records, audit, runtime }: Wiring): AdminDeps => ({
+const adminDeps = ({ config, directory, records, audit, register, runtime }: Wiring): AdminDeps => ({
   tokens: config.adminTokens,
   directory,
   records,
   audit,
+  accounts: register,
   policy: config.policy,
   validatePolicy: parsePolicy,
   keyOf: (credential) => runtime.keyIds.derive(credential),
+  fingerprints: runtime.fingerprints,
   now: Date.now,
 });
 

@@ -1,6 +1,14 @@
 import type { AdminToken } from '../../config/config.ts';
 import type { PolicyResult } from '../../config/policy.ts';
-import type { AuditLog, KeyDirectory, KeyId, KeyRecords, Policy } from '../../domain/index.ts';
+import type {
+  AccountRegister,
+  AuditLog,
+  KeyDirectory,
+  KeyId,
+  KeyRecords,
+  Policy,
+} from '../../domain/index.ts';
+import type { FingerprintKey } from '../../features/index.ts';
 
 /** What the admin API needs of the rest of Weir, given anew for each request. */
 export interface AdminDeps {
@@ -8,14 +16,17 @@ export interface AdminDeps {
   readonly directory: KeyDirectory;
   readonly records: KeyRecords;
   readonly audit: AuditLog;
+  readonly accounts: AccountRegister;
   /** The policy in force. */
   readonly policy: Policy;
   readonly validatePolicy: (document: unknown) => PolicyResult | Promise<PolicyResult>;
   /** The pseudonym of a caller's credential. */
   readonly keyOf: (credential: string) => Promise<KeyId>;
+  /** The deployment's, for what is kept of an account's payment and e-mail domain. */
+  readonly fingerprints: FingerprintKey;
   /** Epoch ms. */
   readonly now: () => number;
-  /** How long one call to the directory, a ledger or the audit log may take; {@link PORT_TIMEOUT_MS} when absent. */
+  /** How long one call to the directory, a ledger, the accounts or the audit log may take; {@link PORT_TIMEOUT_MS} when absent. */
   readonly timeoutMs?: number;
 }
 

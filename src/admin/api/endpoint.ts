@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AdminRole, AdminToken } from '../../config/config.ts';
 import type { KeyId } from '../../domain/index.ts';
+import type { ProblemKind } from './problem.ts';
 import type { AdminDeps } from './deps.ts';
 
 /** One authenticated, validated request. */
@@ -9,6 +10,8 @@ export interface Call<Query, Body> {
   readonly actor: AdminToken;
   /** The path's `:id`; empty on paths without one. */
   readonly key: KeyId;
+  /** The path's `:account`; empty on paths without one. */
+  readonly account: string;
   readonly query: Query;
   readonly body: Body;
   /** Epoch ms. */
@@ -31,6 +34,8 @@ interface Spec<Query extends z.ZodObject, Body extends z.ZodType, Answer extends
   /** {@link NO_BODY} for operations that read none. */
   readonly body: Body;
   readonly answer: Answer;
+  /** Problems that it may answer beside those that every operation of its form may. */
+  readonly mayRefuse?: readonly ProblemKind[];
   handle(call: Call<z.output<Query>, z.output<Body>>): Promise<z.output<Answer>>;
 }
 

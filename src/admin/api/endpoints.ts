@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { endpoint, NO_BODY, NO_QUERY, type Endpoint } from './endpoint.ts';
 import { describe } from './openapi.ts';
+import { getAccount, listAccounts, putAccount, removeAccount } from './routes/accounts.ts';
 import { listAudit } from './routes/audit.ts';
 import { getKey, listKeys, lookUpKey } from './routes/keys.ts';
 import { setOverride, withdrawOverride } from './routes/override.ts';
@@ -27,6 +28,10 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getKey,
   setOverride,
   withdrawOverride,
+  listAccounts,
+  getAccount,
+  putAccount,
+  removeAccount,
   getPolicy,
   validatePolicy,
   listAudit,

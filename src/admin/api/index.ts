@@ -48,7 +48,9 @@ async function serve(c: Context, deps: AdminDeps, endpoints: readonly Endpoint[]
   const query = readQuery(c, endpoint);
   const body = await readBody(c, endpoint);
   const key = c.req.param('id') ?? '';
-  const answer = await endpoint.handle({ deps: bounded(deps), actor, key, query, body, now: deps.now() });
+  const account = c.req.param('account') ?? '';
+  const call = { deps: bounded(deps), actor, key, account, query, body, now: deps.now() };
+  const answer = await endpoint.handle(call);
   const link = nextLink(c.req.url, answer);
   return c.json(answer, 200, link === null ? {} : { link });
 }

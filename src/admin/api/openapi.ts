@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { NO_BODY, type Endpoint } from './endpoint.ts';
 import { PROBLEMS } from './problem.ts';
-import { KEY, models } from './vocabulary.ts';
+import { ACCOUNT, KEY, models } from './vocabulary.ts';
 
 type Json = Record<string, unknown>;
 
@@ -52,7 +52,7 @@ const pathParameters = (endpoint: Endpoint): Json[] =>
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string', pattern: KEY.source },
+    schema: { type: 'string', pattern: (name === 'account' ? ACCOUNT : KEY).source },
   }));
 
 const queryParameters = (endpoint: Endpoint): Json[] =>
@@ -67,7 +67,8 @@ const queryParameters = (endpoint: Endpoint): Json[] =>
 function refusals(endpoint: Endpoint): Json {
   const statuses = new Set<number>([400, 401, 403, 500, 503, 504]);
   if (endpoint.body !== NO_BODY) for (const status of [413, 415]) statuses.add(status);
-  if (endpoint.path.includes(':id')) statuses.add(404);
+  if (endpoint.path.includes(':')) statuses.add(404);
+  for (const kind of endpoint.mayRefuse ?? []) statuses.add(PROBLEMS[kind].status);
   const content = { 'application/problem+json': { schema: { $ref: reference('Problem') } } };
   return Object.fromEntries(
     [...statuses].map((status) => [status, { description: titles(status), content }]),

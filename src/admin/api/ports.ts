@@ -4,7 +4,7 @@ import { invalid, Problem } from './problem.ts';
 
 /** The same dependencies with every storage call bounded in time and its failures turned into problems. */
 export function bounded(deps: AdminDeps): AdminDeps {
-  const { directory, records, audit, timeoutMs = PORT_TIMEOUT_MS } = deps;
+  const { directory, records, audit, accounts, timeoutMs = PORT_TIMEOUT_MS } = deps;
   const ask = <T>(who: string, call: () => Promise<T>) => within(who, timeoutMs, call);
   return {
     ...deps,
@@ -15,6 +15,13 @@ export function bounded(deps: AdminDeps): AdminDeps {
     records: {
       detail: (...query) => ask("key's ledger", () => records.detail(...query)),
       override: (...change) => ask("key's ledger", () => records.override(...change)),
+    },
+    accounts: {
+      list: (...query) => ask('account register', () => accounts.list(...query)),
+      get: (account) => ask('account register', () => accounts.get(account)),
+      holders: (keys) => ask('account register', () => accounts.holders(keys)),
+      put: (entry) => ask('account register', () => accounts.put(entry)),
+      remove: (account) => ask('account register', () => accounts.remove(account)),
     },
     audit: {
       append: (entry) => ask('audit log', () => audit.append(entry)),

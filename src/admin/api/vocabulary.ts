@@ -18,6 +18,9 @@ export const count = z.number();
 
 /** The form of a key: see KeyId in the domain. */
 export const KEY = /^[a-z2-7]{26}$/;
+/** An account's name: the operator's, so that it can stand in a path and in a log. */
+export const ACCOUNT = /^[A-Za-z0-9][A-Za-z0-9._:@+~-]{0,127}$/;
+export const LICENCE = /^[A-Za-z0-9._-]{1,40}$/;
 export const key = z.string().describe("Keyed pseudonym of the caller's credential.");
 
 export const problem = named(

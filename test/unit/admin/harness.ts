@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { adminApi, type AdminDeps, type Report } from '../../../src/admin/api/index.ts';
 import { parsePolicy } from '../../../src/config/policy.ts';
+import { fingerprintKey } from '../../../src/features/index.ts';
+import { memoryAccounts } from '../../support/accounts.ts';
 import { keyDetail, memoryAudit, memoryRecords } from '../../support/records.ts';
 import { testPolicy } from '../../support/policy.ts';
 
@@ -13,6 +15,8 @@ export const keyNamed = (letter: string): string => letter.repeat(26);
 export const QUIET = keyNamed('a');
 export const HARVESTER = keyNamed('b');
 const BATCH = keyNamed('c');
+
+const fingerprints = await fingerprintKey('a secret for tests, at least 32 characters');
 
 const ROLES = ['viewer', 'analyst', 'admin'] as const;
 type Role = (typeof ROLES)[number];
@@ -44,9 +48,11 @@ export function open(overrides: Partial<AdminDeps> = {}) {
     tokens: ROLES.map((role) => ({ name: `${role}-1`, role, sha256: sha256(tokenOf(role)) })),
     ...stored,
     audit,
+    accounts: memoryAccounts(NOW),
     policy: testPolicy(),
     validatePolicy: parsePolicy,
     keyOf: async (credential) => keyNamed(credential === 'sk-known' ? 'b' : 'z'),
+    fingerprints,
     now: () => NOW,
     ...overrides,
   };

@@ -31,6 +31,10 @@ describe('GET /openapi.json', () => {
       'GET /keys/{id}',
       'PUT /keys/{id}/override',
       'DELETE /keys/{id}/override',
+      'GET /accounts',
+      'GET /accounts/{account}',
+      'PUT /accounts/{account}',
+      'DELETE /accounts/{account}',
       'GET /policy',
       'POST /policy/validate',
       'GET /audit',
@@ -59,15 +63,31 @@ describe('GET /openapi.json', () => {
     const { send, sendJson } = open();
     const override = { action: 'allow', reason: 'Licensed.', expires_in: 60 };
     const put = await sendJson('analyst', 'PUT', `/keys/${HARVESTER}/override`, override);
-    const paths = ['/overview', '/keys', `/keys/${HARVESTER}`, '/policy', '/audit'];
-    const answers = new Map<string, unknown>([['setOverride', await jsonOf(put)]]);
+    const account = { keys: [HARVESTER], licences: [{ purpose: 'research' }], created: 0 };
+    const putAccount = await sendJson('analyst', 'PUT', '/accounts/acct-1', account);
+    const paths = [
+      '/overview',
+      '/accounts',
+      '/accounts/acct-1',
+      '/keys',
+      `/keys/${HARVESTER}`,
+      '/policy',
+      '/audit',
+    ];
+    const answers = new Map<string, unknown>([
+      ['setOverride', await jsonOf(put)],
+      ['putAccount', await jsonOf(putAccount)],
+    ]);
     for (const path of paths) answers.set(endpointAt(path), await jsonOf(await send('admin', path)));
     for (const { id, answer } of ENDPOINTS)
       if (answers.has(id)) expect(answer.safeParse(answers.get(id)).error, id).toBeUndefined();
-    expect(answers.size).toBe(6);
+    expect(answers.size).toBe(9);
   });
 });
 
 const endpointAt = (path: string): string =>
-  ENDPOINTS.find((endpoint) => endpoint.method === 'GET' && endpoint.path === path.replace(HARVESTER, ':id'))
-    ?.id ?? path;
+  ENDPOINTS.find(
+    (endpoint) =>
+      endpoint.method === 'GET' &&
+      endpoint.path === path.replace(HARVESTER, ':id').replace('acct-1', ':account'),
+  )?.id ?? path;
