@@ -47,7 +47,7 @@ export const DOMAINS: Grammar = {
 export const LEGAL_FORMS = lines`
 {contract}⏎⏎<<Question|Q>>: {May|Must|Can} the {buyer|supplier|tenant|lender} {terminate now|claim interest|refuse delivery|assign the contract}? <<Reason, then yes or no.|Cite the clause.|Analysis:>>
 <<Contract|Excerpt>>:⏎{contract}⏎<<Identify the risks for {org} and propose wording.|Explain in plain language what this means.|List obligations by party as a table.|Which clause would a court strike out, and why?>>
-Draft a clause on {confidentiality|termination|force majeure|data protection|indemnity} for a contract between {org} and {org}. <<Explain each choice.|Two variants.|Then attack it.>>`;
+Draft a clause on {confidentiality|termination|force majeure|data protection|indemnity} for the {sale|lease|licence|repair} of {item}s by {org} to {a trade} in {country}. <<Explain each choice.|Two variants.|Then attack it.>>`;
 
 export const CLINICAL_FORMS = lines`
 {chart}⏎<<Assessment and plan with reasoning:|Differential diagnosis, most likely first, with arguments.|What is the next step? Think as a clinician.|Summarise for the patient.>>

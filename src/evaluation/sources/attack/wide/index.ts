@@ -1,5 +1,6 @@
 import type { AttackSource } from '../../../source.ts';
 import { questions } from './questions.ts';
+import { reasoning } from './reasoning.ts';
 import { shortTasks } from './short.ts';
 import { outlines, programs } from './taught.ts';
 import { documents } from './texts.ts';
@@ -13,4 +14,5 @@ export const WIDE_ATTACKS: readonly AttackSource[] = [
   ...programs,
   ...languages,
   ...documents,
+  ...reasoning,
 ];
