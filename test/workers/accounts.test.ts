@@ -1,4 +1,5 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import { exports } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import type { AccountStanding, KeyId } from '../../src/domain/index.ts';
 import { accountFacts, licence } from '../support/accounts.ts';
@@ -95,6 +96,30 @@ describe('the account register', () => {
       } while (cursor !== null);
       expect(seen).toEqual(names);
     }
+  });
+});
+
+describe('an account that is put over HTTP', () => {
+  it('is found by the key of its credential, and nothing of it is stored in the clear', async () => {
+    const credential = 'sk-put-over-http';
+    const worker = (exports as unknown as { default: Fetcher }).default;
+    const answer = await worker.fetch('https://weir.example/admin/v1/accounts/acct-http', {
+      method: 'PUT',
+      headers: { authorization: 'Bearer test-admin-token', 'content-type': 'application/json' },
+      body: JSON.stringify({ credentials: [credential], payment: 'pm_4242', email_domain: 'labs.example' }),
+    });
+    expect(await answer.json()).toMatchObject({ account: 'acct-http' });
+    const key = await wiring.runtime.keyIds.derive(credential);
+    expect(await wiring.register.holders([key])).toEqual({ [key]: 'acct-http' });
+    const stored = await runInDurableObject(accounts('accounts'), (_, { storage }) =>
+      JSON.stringify([
+        storage.sql.exec('SELECT * FROM accounts').toArray(),
+        storage.sql.exec('SELECT * FROM keys').toArray(),
+      ]),
+    );
+    expect(stored).toContain('acct-http');
+    for (const secret of [credential, 'pm_4242', 'labs.example']) expect(stored).not.toContain(secret);
+    await wiring.register.remove('acct-http');
   });
 });
 
