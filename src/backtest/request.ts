@@ -1,5 +1,5 @@
 import type { Exchange, ModelCall, Operation, Outcome, Policy, Route } from '../domain/index.ts';
-import { observe, type FingerprintKey } from '../features/index.ts';
+import { observe, withAnswer, type FingerprintKey } from '../features/index.ts';
 import { estimateInputTokens, estimateTokens, PROTOCOLS, recognise } from '../protocols/index.ts';
 import { isInspectable } from '../gateway/inspect.ts';
 import { headersOf, pathOf } from './address.ts';
@@ -25,7 +25,11 @@ export function readRequest(line: LogLine, fingerprints: FingerprintKey, policy:
   const outcome = outcomeOf(line, inputEstimate);
   const observation =
     call !== null && JUDGED.has(call.operation)
-      ? observe(call, line.ts, fingerprints, outcome.outputTokens)
+      ? withAnswer(
+          observe(call, line.ts, fingerprints, outcome.outputTokens),
+          () => answerOf(line),
+          fingerprints,
+        )
       : null;
   const exchange = { observation, at: line.ts, model, requestBytes: size, outcome };
   return { exchange, call, inputEstimate, unseen };
@@ -79,3 +83,7 @@ function outcomeOf({ response }: LogLine, inputEstimate: number): Outcome {
     durationMs: 0,
   };
 }
+
+/** What the origin refused has no answer. */
+const answerOf = ({ response }: LogLine): string =>
+  (response?.status ?? 200) < 400 ? (response?.text ?? '') : '';

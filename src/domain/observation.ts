@@ -26,6 +26,18 @@ export interface Observation {
   readonly style: Style;
   /** Tokens of the answer; null when it was judged before there was one. */
   readonly answerTokens: number | null;
+  /** Where it came from; absent when not observed (see gateway/whereabouts). For campaigns alone: nobody is suspected for an address. */
+  readonly whereabouts?: ClientPrints;
+}
+
+/** A client's networks and software as keyed fingerprints; null when not known. */
+export interface ClientPrints {
+  /** The /24 of an IPv4 address, the /48 of an IPv6 address. */
+  readonly network: Fingerprint | null;
+  /** The /16 or /32. */
+  readonly networkWide: Fingerprint | null;
+  /** Autonomous system with the TLS fingerprint. */
+  readonly client: Fingerprint | null;
 }
 
 export interface Fingerprints {
@@ -45,6 +57,11 @@ export interface Fingerprints {
   readonly opener: Fingerprint | null;
   readonly endUser: Fingerprint | null;
   readonly reasoningBlobs: readonly Fingerprint[];
+  /**
+   * Of a request that may want prompts for an answer, and of the key's earlier ones that were judged before theirs: items of the answers, each with the value
+   * that it would have as `prompt`. At most twelve; empty while there is no answer, absent when nobody looks at it.
+   */
+  readonly answers?: readonly Fingerprint[];
 }
 
 export interface ObservedParameters {

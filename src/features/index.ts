@@ -13,15 +13,15 @@ import { forget, newReading, read } from './reading.ts';
 import { shapeFingerprint } from './shape.ts';
 import { styleOf } from './style.ts';
 import { systemPrompt } from './system.ts';
+import { seeksPrompts } from './seeks.ts';
 import type { SipKey } from './siphash.ts';
-import { newTokens, tokenise } from './tokens.ts';
 import { topicCells } from './topics.ts';
+import { TURN, turnFingerprint } from './turn.ts';
 
+export { ANSWER_ITEMS, withAnswer } from './answers.ts';
 export { fingerprintKey, type FingerprintKey } from './key.ts';
 export { surroundings, type Whereabouts } from './surroundings.ts';
 
-/** UTF-16 units read of the last user turn, head and tail. */
-const TURN = { head: 640, tail: 384 } as const;
 const BIASED_TOKENS = 8;
 const MODEL_LENGTH = 128;
 
@@ -59,6 +59,7 @@ export function observe(
       opener: openerFingerprint(call, prompt, key.prompt),
       endUser: call.endUser === null ? null : textFingerprint(call.endUser, key.end_user),
       reasoningBlobs: blobFingerprints(call, key.reasoning_blob),
+      ...(seeksPrompts(call, turn.tokens) && NO_ANSWERS),
     },
     parameters: observedParameters(call.parameters),
     content: contentWeights(call, system.demand, turn),
@@ -68,6 +69,9 @@ export function observe(
   forget(turn);
   return observation;
 }
+
+/** The answer is worth reading, and has not been. */
+const NO_ANSWERS = { answers: [] } as const;
 
 /** Reused by every observation: `observe` is synchronous and keeps none of it. */
 const TURN_READING = newReading();
@@ -80,12 +84,8 @@ function openerFingerprint(
 ): Fingerprint | null {
   if (turnCount <= 1) return prompt;
   const first = turns.find(({ role, text }) => role === 'user' && text !== '');
-  if (first === undefined) return prompt;
-  tokenise(undress(first.text).text, TURN.head, TURN.tail, OPENER);
-  return wordsFingerprint(OPENER, key);
+  return first === undefined ? prompt : turnFingerprint(first.text, key);
 }
-
-const OPENER = newTokens();
 
 function lastUserText({ turns }: ModelCall): string {
   for (let i = turns.length - 1; i >= 0; i--) {

@@ -1,20 +1,16 @@
 import { reservation } from '../accounting/index.ts';
-import type { Observation, Operation } from '../domain/index.ts';
 import { refusalOf, respond, type Denial } from '../enforcement/index.ts';
-import { observe } from '../features/index.ts';
 import { addressOf, estimateInputTokens, PROTOCOLS } from '../protocols/index.ts';
 import { forModel } from '../proxy/index.ts';
 import { rateLimitHeaders } from './answer.ts';
 import { readBody } from './body.ts';
-import { inspect, isInspectable, type Inspected } from './inspect.ts';
+import { inspect, isInspectable } from './inspect.ts';
 import { locate } from './locate.ts';
+import { Observer } from './observer.ts';
 import { pass } from './pass.ts';
 import type { Passage, WaitUntil } from './passage.ts';
 import { refuse, tooLarge } from './refuse.ts';
 import type { Runtime } from './runtime.ts';
-
-/** Operations whose requests are judged: those whose answers can teach a student. */
-const JUDGED: ReadonlySet<Operation> = new Set(['chat', 'completions']);
 
 /** Takes a caller's request to its origin under a lease, or refuses it in the caller's protocol. `now` is epoch ms. */
 export async function handle(
@@ -45,7 +41,7 @@ export async function handle(
   if (origin === null) return refuse(protocol, 404, 'unknown_path', NO_ORIGIN);
   const key = runtime.keyIds.known(credential.value) ?? (await runtime.keyIds.derive(credential.value));
   const lease = runtime.leases.of(key);
-  const observation = observed(inspected, now, runtime);
+  const observer = new Observer(inspected.call, now, lease, runtime);
   const passage = {
     request,
     search: address.search,
@@ -57,7 +53,7 @@ export async function handle(
     origin,
     key,
     lease,
-    observation,
+    observer,
     waitUntil,
   };
   return admit(passage, runtime);
@@ -69,20 +65,12 @@ const MISSING_CREDENTIAL = 'The request carries no API key.';
 const NOT_INSPECTABLE =
   'The body is not a request that can be inspected: send plain JSON within the size limit.';
 
-/** Before admission under scrutiny, without the answer; otherwise off the caller's way, with what the answer took. */
-const observed =
-  ({ call }: Inspected, now: number, runtime: Runtime) =>
-  (answerTokens: number | null): Observation | null =>
-    call !== null && JUDGED.has(call.operation)
-      ? observe(call, now, runtime.fingerprints, answerTokens)
-      : null;
-
 async function admit(passage: Passage, runtime: Runtime): Promise<Response> {
-  const { inspected, lease, observation, waitUntil } = passage;
+  const { inspected, lease, observer, waitUntil } = passage;
   const { policy } = runtime.config;
   const need = reservation(inspected.call, inputEstimate(passage), policy);
   // Not the time of arrival: a body sent slowly would be admitted under a lease that is over.
-  const admitted = lease.admit({ need, observe: () => observation(null), now: Date.now(), waitUntil });
+  const admitted = lease.admit({ need, observe: () => observer.ahead(), now: Date.now(), waitUntil });
   const { ticket, denial } = admitted instanceof Promise ? await admitted : admitted;
   return ticket === null ? deny(passage, denial, runtime) : pass(passage, ticket, runtime);
 }

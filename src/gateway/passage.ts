@@ -1,9 +1,10 @@
 import type { Origin } from '../config/config.ts';
-import type { Credential, Observation } from '../domain/index.ts';
+import type { Credential } from '../domain/index.ts';
 import type { KeyLease } from '../enforcement/index.ts';
 import type { Body } from './body.ts';
 import type { Inspected } from './inspect.ts';
 import type { Target } from './locate.ts';
+import type { Observer } from './observer.ts';
 
 /** Keeps work alive after the answer has been sent, and after the caller has gone. */
 export type WaitUntil = (work: Promise<unknown>) => void;
@@ -20,7 +21,6 @@ export interface Passage {
   readonly origin: Origin;
   readonly key: string;
   readonly lease: KeyLease;
-  /** What remains of the request, given the tokens of its answer when there is one. */
-  readonly observation: (answerTokens: number | null) => Observation | null;
+  readonly observer: Observer;
   readonly waitUntil: WaitUntil;
 }

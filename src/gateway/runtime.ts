@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { Leases, type ReportPort } from '../enforcement/index.ts';
 import { fingerprintKey, type FingerprintKey } from '../features/index.ts';
 import type { KeyIds } from './key-ids.ts';
+import { LateAnswers } from './observer.ts';
 import { StreamSampler } from './stream-sampler.ts';
 
 /** Everything an isolate keeps between requests. */
@@ -11,6 +12,7 @@ export interface Runtime {
   readonly leases: Leases;
   readonly fingerprints: FingerprintKey;
   readonly streams: StreamSampler;
+  readonly answers: LateAnswers;
 }
 
 export const createRuntime = async (
@@ -24,4 +26,5 @@ export const createRuntime = async (
   leases: new Leases(holder, port, config.policy),
   fingerprints: await fingerprintKey(config.secret),
   streams: new StreamSampler(),
+  answers: new LateAnswers(),
 });

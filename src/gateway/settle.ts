@@ -1,6 +1,7 @@
 import { consumption } from '../accounting/index.ts';
-import type { Usage } from '../domain/index.ts';
+import type { Observation, Usage } from '../domain/index.ts';
 import type { Ticket } from '../enforcement/index.ts';
+import { answerText } from '../protocols/index.ts';
 import type { Finished } from '../proxy/index.ts';
 import type { Passage } from './passage.ts';
 import type { Runtime } from './runtime.ts';
@@ -31,7 +32,7 @@ export function settle(
   const model = call?.model ?? route.model;
   const ended = Date.now();
   const exchange = {
-    observation: ticket.judged ? null : passage.observation(usage.outputTokens),
+    observation: observed(passage, ticket, usage, answer.status, finished),
     at: now,
     model,
     requestBytes: body.size,
@@ -45,4 +46,19 @@ export function settle(
   };
   const actual = consumption(model, usage.inputTokens, usage.outputTokens, policy);
   lease.settle(ticket, actual, exchange, ended, passage.waitUntil);
+}
+
+/** What is still to be judged of a request: nothing when it was judged ahead, but its answer may matter to later ones. */
+function observed(
+  { observer, target }: Passage,
+  ticket: Ticket,
+  { outputTokens }: Usage,
+  status: number,
+  finished: Finished | null,
+): Observation | null {
+  const text = () =>
+    finished === null || status >= 400 ? '' : answerText(target.protocol.name, finished.collected.text());
+  if (!ticket.judged) return observer.ended(outputTokens, text);
+  observer.late(text);
+  return null;
 }

@@ -5,6 +5,7 @@ import { openai } from './openai/index.ts';
 
 export { anthropic, gemini, openai };
 export { addressOf, type Address } from './address.ts';
+export { answerText } from './answer.ts';
 export { credential } from './credential.ts';
 export { recognise, type Recognised } from './recognise.ts';
 export { ietfRateLimitHeaders } from './shared/quota.ts';
