@@ -1,9 +1,13 @@
 import type { BenignSource } from '../../../source.ts';
+import { AGENTS } from './agents.ts';
 import { CONTENT } from './content.ts';
+import { GROUNDING } from './grounding.ts';
 import { HARNESSES } from './harnesses.ts';
+import { JOBS } from './jobs.ts';
 import { LEARNING } from './learning.ts';
 import { OWN_DATA } from './own-data.ts';
 import { PERSONS } from './persons.ts';
+import { TENANTS } from './tenants.ts';
 
 /** Honest owners of many more kinds: the hard neighbours of a harvest. */
 export const MORE_KINDS: readonly BenignSource[] = [
@@ -12,4 +16,8 @@ export const MORE_KINDS: readonly BenignSource[] = [
   ...PERSONS,
   ...LEARNING,
   ...OWN_DATA,
+  ...AGENTS,
+  ...JOBS,
+  ...GROUNDING,
+  ...TENANTS,
 ];

@@ -62,6 +62,16 @@ export interface Work {
   readonly tools?: readonly AskTool[];
 }
 
+/** Share of programs that put marks around the input: what people type goes on as it is. */
+const ENVELOPED: Partial<Record<Kind, number>> = {
+  person: 0,
+  'non-english': 0,
+  tutoring: 0.25,
+  gateway: 0.15,
+  agent: 0.3,
+  rag: 0.3,
+};
+
 /** Draws an owner: words, programs and settings. */
 export function ownerOf(work: Work, script: Script, random: () => number): Owner {
   const [low, high] = work.share ?? [0.1, 0.7];
@@ -78,7 +88,7 @@ export function ownerOf(work: Work, script: Script, random: () => number): Owner
     return part === 'ans' ? lengthened(text, between(0, longest, random), vocabulary) : text;
   };
   const prompts = Array.from({ length: pick([1, 1, 1, 2, 3], random) }, () =>
-    promptOf(script, vocabulary, work.bare ?? 0.3, work.typed !== true),
+    promptOf(script, vocabulary, work.bare ?? 0.3, random() < (ENVELOPED[work.kind] ?? 0.8)),
   );
   const settings = settingsOf(work, script, random);
   const tools = sample(work.tools ?? [], between(1, 6, random), random);
