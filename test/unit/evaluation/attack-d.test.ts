@@ -32,7 +32,7 @@ describe('attack sources of many makes', () => {
     }
   });
 
-  const REPEATING = ['wide-samples', 'wide-empty-turns', 'wide-rollouts'];
+  const REPEATING = ['wide-samples', 'wide-empty-turns', 'wide-rollouts', 'wide-completions'];
 
   it.each(WIDE_ATTACKS.filter(({ family }) => !REPEATING.includes(family)))(
     '$name hardly ever sends the same request twice',

@@ -1,7 +1,9 @@
 import type { AttackSource } from '../../../source.ts';
+import { judged } from './judged.ts';
 import { questions } from './questions.ts';
 import { reasoning } from './reasoning.ts';
 import { shortTasks } from './short.ts';
+import { writing } from './writing.ts';
 import { outlines, programs } from './taught.ts';
 import { documents } from './texts.ts';
 import { languages } from './tongues.ts';
@@ -15,4 +17,6 @@ export const WIDE_ATTACKS: readonly AttackSource[] = [
   ...languages,
   ...documents,
   ...reasoning,
+  ...judged,
+  ...writing,
 ];
