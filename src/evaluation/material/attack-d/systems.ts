@@ -20,3 +20,15 @@ Answer:
 <<Reply in English.|Return only the answer.|Return JSON with the key "output".>>
 <<Explain briefly.|Give the reason as well.|Include an example.>>
 Response:`;
+
+/** Answers in demonstrations; nobody reads them. */
+export const SHOWN = lines`
+Yes. {concept^} is the reason.
+{concept^} and {trait}.
+{2..90}
+Sure. First, {verb}; then {verb}. Last, check the {item}.
+The {job} is right: {issue} depends on {concept}.
+No, that is not possible in {country}.
+1. {item^}⏎2. {item^}⏎3. {item^}
+{famous}, around {1500..1990}.
+It is {adjective}, {adjective} and rarely {adjective}.`;

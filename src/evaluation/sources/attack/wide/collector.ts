@@ -1,8 +1,8 @@
 import { between, pick, sample } from '../../../../demo/random.ts';
 import { dialect, expand, type Grammar } from '../../../material/attack-a/grammar.ts';
-import { SUFFIXES, PLAIN_SYSTEMS } from '../../../material/attack-d/systems.ts';
+import { PLAIN_SYSTEMS, SHOWN, SUFFIXES } from '../../../material/attack-d/systems.ts';
 import { VOCAB } from '../../../material/attack-d/vocab.ts';
-import type { Ask, AttackSource } from '../../../source.ts';
+import type { Ask, AskTurn, AttackSource } from '../../../source.ts';
 import { answerTokens, endless, fresh, inWorkers, said } from '../bank/owner.ts';
 import { attack, settle } from '../more/recipe.ts';
 
@@ -117,6 +117,15 @@ export const formsOf = (
   random: Random,
 ): readonly string[] => sample(forms, between(low, high, random), random).map((form) => settle(form, random));
 
+/** Demonstrations ahead of each item, always the same: one owner in twelve has them. */
+function shotsOf(item: () => string, write: Writer, random: Random): readonly AskTurn[] {
+  if (random() < 0.92) return [];
+  return Array.from({ length: between(1, 3, random) }, (): readonly AskTurn[] => [
+    { role: 'user', text: item() },
+    { role: 'assistant', text: write(pick(SHOWN, random)) },
+  ]).flat();
+}
+
 /** One owner's endless bank. */
 function* asksOf(harvest: Harvest, random: Random): Generator<Ask, void> {
   const params = { ...collectorParams(random), ...harvest.params?.(random) };
@@ -129,12 +138,13 @@ function* asksOf(harvest: Harvest, random: Random): Generator<Ask, void> {
   const layout = harvest.bare === true ? (text: string) => text : layoutOf(random);
   const item = fresh(() => write(pick(forms, random)));
   const next = harvest.bare === true ? item : grouped(item, random);
+  const shots = harvest.bare === true ? [] : shotsOf(item, write, random);
   const median = between(...harvest.tokens, random);
   let count = between(0, 9000, random);
   const ask = (): Ask => ({
     ...params,
     ...(system !== undefined && { system: write(system) }),
-    turns: said(layout(next(), (count += 1))),
+    turns: [...shots, ...said(layout(next(), (count += 1)))],
     answer: { tokens: answerTokens(median, random, params.maxTokens) },
   });
   yield* inWorkers(endless(ask), random);

@@ -2,9 +2,12 @@ import type { AttackSource } from '../../../source.ts';
 import { judged } from './judged.ts';
 import { questions } from './questions.ts';
 import { reasoning } from './reasoning.ts';
+import { scores } from './scores.ts';
 import { shortTasks } from './short.ts';
 import { writing } from './writing.ts';
 import { outlines, programs } from './taught.ts';
+import { acting } from './acting.ts';
+import { loops } from './loops.ts';
 import { documents } from './texts.ts';
 import { languages } from './tongues.ts';
 
@@ -19,4 +22,7 @@ export const WIDE_ATTACKS: readonly AttackSource[] = [
   ...reasoning,
   ...judged,
   ...writing,
+  ...loops,
+  ...acting,
+  ...scores,
 ];
