@@ -72,14 +72,26 @@ const ENVELOPED: Partial<Record<Kind, number>> = {
   rag: 0.3,
 };
 
+/** Share of owners whose inputs carry the numbers they have in the owner's tables. */
+const NUMBERED: Partial<Record<Kind, number>> = { batch: 0.25, judge: 0.2, development: 0.1 };
+
+const NUMBERS: readonly ((id: number, text: string) => string)[] = [
+  (id, text) => `[${id}] ${text}`,
+  (id, text) => `id: ${id}\n${text}`,
+  (id, text) => JSON.stringify({ id, text }),
+  (id, text) => `${id}\t${text}`,
+];
+
 /** Draws an owner: words, programs and settings. */
 export function ownerOf(work: Work, script: Script, random: () => number): Owner {
   const [low, high] = work.share ?? [0.1, 0.7];
   const vocabulary = vocabularyOf(PHRASES, CONSTANT, low + random() * (high - low), random);
   const kinds = sample(script.in, between(Math.min(2, script.in.length), script.in.length, random), random);
   const manners = work.typed === true ? drawManners(random) : null;
+  const numbered = random() < (NUMBERED[work.kind] ?? 0) ? pick(NUMBERS, random) : null;
   const input = (): string => {
-    const text = say(pick(kinds, random), vocabulary);
+    const said = say(pick(kinds, random), vocabulary);
+    const text = numbered === null ? said : numbered(between(100, 99_999, random), said);
     return manners === null ? text : inManners(text, manners, random);
   };
   const longest = between(0, 6, random);

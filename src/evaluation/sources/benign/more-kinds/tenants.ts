@@ -3,10 +3,13 @@ import { CONTENT } from './content.ts';
 import { GROUNDING } from './grounding.ts';
 import { HARNESSES } from './harnesses.ts';
 import { JOBS } from './jobs.ts';
+import { JUDGES } from './judges.ts';
 import { LEARNING } from './learning.ts';
+import { LOOPS } from './loops.ts';
 import { shared } from './make.ts';
 import { OWN_DATA } from './own-data.ts';
 import { PERSONS } from './persons.ts';
+import { TONGUES } from './tongues.ts';
 
 const EVERYTHING = [
   ...AGENTS,
@@ -17,6 +20,9 @@ const EVERYTHING = [
   ...OWN_DATA,
   ...PERSONS,
   ...HARNESSES,
+  ...LOOPS,
+  ...JUDGES,
+  ...TONGUES,
 ];
 
 /** Keys that many share: gateways, campuses, agencies, companies. */
@@ -31,5 +37,8 @@ export const TENANTS = [
   shared('small-agency', 'batch', CONTENT, [2, 3, 5]),
   shared('start-up', 'development', [...OWN_DATA, ...AGENTS, ...HARNESSES], [2, 4, 7]),
   shared('evaluation-and-production', 'evaluation', [...HARNESSES, ...JOBS, ...GROUNDING], [2, 3, 4]),
+  shared('quality-department', 'judge', [...JUDGES, ...HARNESSES], [2, 3, 5]),
+  shared('editorial-office', 'batch', [...LOOPS, ...CONTENT], [2, 4, 8]),
+  shared('foreign-chat-site', 'gateway', TONGUES, [3, 10, 30]),
   shared('office-of-ten', 'gateway', [...PERSONS, ...JOBS, ...CONTENT], [10]),
 ];
