@@ -8,6 +8,7 @@ import { JUDGES } from './judges.ts';
 import { LEARNING } from './learning.ts';
 import { LOOPS } from './loops.ts';
 import { OWN_DATA } from './own-data.ts';
+import { PASSAGES } from './passages.ts';
 import { PERSONS } from './persons.ts';
 import { TENANTS } from './tenants.ts';
 import { TONGUES } from './tongues.ts';
@@ -25,5 +26,6 @@ export const MORE_KINDS: readonly BenignSource[] = [
   ...LOOPS,
   ...JUDGES,
   ...TONGUES,
+  ...PASSAGES,
   ...TENANTS,
 ];

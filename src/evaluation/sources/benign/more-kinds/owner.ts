@@ -78,7 +78,7 @@ const NUMBERED: Partial<Record<Kind, number>> = { batch: 0.25, judge: 0.2, devel
 const NUMBERS: readonly ((id: number, text: string) => string)[] = [
   (id, text) => `[${id}] ${text}`,
   (id, text) => `id: ${id}\n${text}`,
-  (id, text) => JSON.stringify({ id, text }),
+  (id, text) => `#${id}: ${text}`,
   (id, text) => `${id}\t${text}`,
 ];
 
@@ -103,7 +103,7 @@ export function ownerOf(work: Work, script: Script, random: () => number): Owner
     promptOf(script, vocabulary, work.bare ?? 0.3, random() < (ENVELOPED[work.kind] ?? 0.8)),
   );
   const settings = settingsOf(work, script, random);
-  const tools = sample(work.tools ?? [], between(1, 6, random), random);
+  const tools = sample(work.tools ?? [], between(2, 7, random), random);
   const named = random() < 0.4 ? 1 : 0;
   return {
     random,

@@ -8,6 +8,7 @@ import { LEARNING } from './learning.ts';
 import { LOOPS } from './loops.ts';
 import { shared } from './make.ts';
 import { OWN_DATA } from './own-data.ts';
+import { PASSAGES } from './passages.ts';
 import { PERSONS } from './persons.ts';
 import { TONGUES } from './tongues.ts';
 
@@ -23,6 +24,7 @@ const EVERYTHING = [
   ...LOOPS,
   ...JUDGES,
   ...TONGUES,
+  ...PASSAGES,
 ];
 
 /** Keys that many share: gateways, campuses, agencies, companies. */
@@ -38,7 +40,8 @@ export const TENANTS = [
   shared('start-up', 'development', [...OWN_DATA, ...AGENTS, ...HARNESSES], [2, 4, 7]),
   shared('evaluation-and-production', 'evaluation', [...HARNESSES, ...JOBS, ...GROUNDING], [2, 3, 4]),
   shared('quality-department', 'judge', [...JUDGES, ...HARNESSES], [2, 3, 5]),
-  shared('editorial-office', 'batch', [...LOOPS, ...CONTENT], [2, 4, 8]),
+  shared('editorial-office', 'batch', [...LOOPS, ...CONTENT, ...PASSAGES], [2, 4, 8]),
   shared('foreign-chat-site', 'gateway', TONGUES, [3, 10, 30]),
+  shared('public-office', 'batch', [...PASSAGES, ...JOBS], [2, 4, 9]),
   shared('office-of-ten', 'gateway', [...PERSONS, ...JOBS, ...CONTENT], [10]),
 ];
