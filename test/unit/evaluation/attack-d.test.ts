@@ -8,6 +8,10 @@ const asksOf = (source: AttackSource, seed: number, count: number): Ask[] =>
 
 const content = ({ system, turns, tools }: Ask): string => JSON.stringify([system, turns, tools]);
 
+/** What a template leaves behind when it goes wrong; people's own messages quote errors that say "undefined". */
+const leftOver = ({ family }: AttackSource): RegExp =>
+  family === 'wide-gathered' ? /\bNaN\b|<<|\{=\w+\}|⏎/ : /\bNaN\b|undefined|<<|\{=\w+\}|⏎/;
+
 describe('attack sources of many makes', () => {
   it('have unique names in families of their own', () => {
     const names = WIDE_ATTACKS.map(({ name }) => name);
@@ -28,7 +32,7 @@ describe('attack sources of many makes', () => {
       expect(ask.turns.at(-1)?.role).toMatch(/^(user|tool)$/);
       expect(ask.turns.every(({ text }) => text.length > 0)).toBe(true);
       expect(ask.answer.tokens).toBeGreaterThanOrEqual(1);
-      expect(content(ask)).not.toMatch(/\bNaN\b|undefined|<<|\{=\w+\}|⏎/);
+      expect(content(ask)).not.toMatch(leftOver(source));
     }
   });
 

@@ -3,6 +3,8 @@ import { judged } from './judged.ts';
 import { questions } from './questions.ts';
 import { reasoning } from './reasoning.ts';
 import { scores } from './scores.ts';
+import { augmented } from './augmented.ts';
+import { gathered } from './gathered.ts';
 import { shortTasks } from './short.ts';
 import { writing } from './writing.ts';
 import { outlines, programs } from './taught.ts';
@@ -24,5 +26,7 @@ export const WIDE_ATTACKS: readonly AttackSource[] = [
   ...writing,
   ...loops,
   ...acting,
+  ...augmented,
+  ...gathered,
   ...scores,
 ];
