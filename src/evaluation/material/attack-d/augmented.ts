@@ -1,4 +1,4 @@
-import { lines } from '../attack-a/grammar.ts';
+import { lines, terms, type Grammar } from '../attack-a/grammar.ts';
 
 /** Problems turned into other problems. */
 export const AUGMENT_FORMS = lines`
@@ -8,12 +8,29 @@ export const AUGMENT_FORMS = lines`
 {mathematical}⏎<<Solve it with Python code, then explain the output.|Program of thought: code only.|Natural language and code, alternating.>>
 Verify: {mathematical} Candidate answer {2..900}. <<Put it in and check.|True or false, with a proof.|Test by another method.>>`;
 
+/** Entities and their relations. */
+export const RELATIONS: Grammar = {
+  relation: terms`birthplace; best-known work; teacher; rival; cause of death; neighbours; main export; legal system; highest mountain; school age; origin of the name; first mention; colour; average price; lifespan; opposite; inventor; symbol; population; common misuse; record holder; close relatives`,
+  entity: [
+    '{famous}',
+    '{country}',
+    '{era}',
+    '{element}',
+    '{sport}',
+    '{city}',
+    'the {animal}',
+    'the {item}',
+    '{dish}',
+    '{concept}',
+  ],
+};
+
 /** Facts asked for by relation, one entity after the other. */
 export const TRIPLE_FORMS = lines`
-({famous}, <<birthplace|field of work|notable idea|influenced by>>, ?)
-{country} | <<neighbours|main export|legal system|highest mountain|school age>> |
-<<List everything you know about|Ten facts, one per line:|Triples (subject, relation, object) on>> {entity}
-<<What is the|State the|Give the>> <<boiling point of {element}|density of {element}|discovery of {element}|main use of {element}>>.
+({entity}, {relation}, ?)
+{entity} | {relation} |
+<<List everything you know about|Ten facts, one per line:|Triples (subject, relation, object) on>> {entity}<<, especially|; also|, without>> the {relation}
+<<What is the|State the|Give the>> {relation} of {entity}.
 <<Is it true that|Fact check:|Confidence 0-1:>> {famous} {met|wrote about|opposed|admired} {famous}
 If {era} had not happened, <<what would be different in|how would a {job} live in|who would rule>> {country}?
 <<Common sense|Physical intuition|Social norm>>: {name} puts {a item} on {a item} in {place}. <<What happens next, and why?|Most likely cause and effect?|What does {name} want?>>`;

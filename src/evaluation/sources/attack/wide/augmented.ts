@@ -25,7 +25,7 @@ export const augmented = harvests([
     tokens: [10, 220],
     forms: TRIPLE_FORMS,
     used: [3, 7],
-    grammar: { entity: ['{famous}', '{country}', '{era}', '{element}', '{sport}', '{city}', '{animal}'] },
+    grammar: RELATIONS,
   },
   {
     name: 'wide-trajectories/written',

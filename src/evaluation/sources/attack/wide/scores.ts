@@ -8,10 +8,10 @@ import { writerOf } from './collector.ts';
 /** Prompts, drafts of them by the student, and how both are joined. */
 function drafting(random: () => number): () => readonly [string, string] {
   const write = writerOf(SHORT, random);
-  const longest = between(3, 12, random);
+  const longest = between(8, 40, random);
   return () => [
     write('{bare}'),
-    Array.from({ length: between(2, longest, random) }, () => write(pick(DRAFTS, random))).join(' '),
+    Array.from({ length: between(4, longest, random) }, () => write(pick(DRAFTS, random))).join(' '),
   ];
 }
 
