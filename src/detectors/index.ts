@@ -31,7 +31,7 @@ import { meta as syntheticDialogueMeta } from './synthetic_dialogue/meta.ts';
 import { templateHarvest } from './template_harvest/detect.ts';
 import { meta as templateHarvestMeta } from './template_harvest/meta.ts';
 
-export type { Past, Replay } from './shared/past.ts';
+export type { FedBack, Past, Replay } from './shared/past.ts';
 export { HABIT, type Habits, type Scope, type StreamSketch } from './sketch.ts';
 export { harvestOf, LEAST, MOST, type Head, type Weights } from './shared/harvest.ts';
 export { FEATURE_NAMES, requestProfile, streamProfile } from './shared/profile.ts';

@@ -5,7 +5,7 @@ import type { Memory } from './memory.ts';
 
 /**
  * Everything remembered of a key in order to judge it. Plain JSON. At most {@link STREAMS} streams of about 2.4 KB,
- * {@link TEMPLATES} counters of about 20 bytes and one memory of 8 KB: below 64 KB as JSON, whatever the input (tested).
+ * {@link TEMPLATES} counters of about 20 bytes and one memory of 11 KB: below 64 KB as JSON, whatever the input (tested).
  */
 export interface Judgement {
   readonly version: 1;

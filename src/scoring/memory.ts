@@ -1,5 +1,6 @@
 import type { Observation } from '../domain/index.ts';
-import type { Past, Replay } from '../detectors/index.ts';
+import type { FedBack, Past, Replay } from '../detectors/index.ts';
+import { fedBack, noteAnswers, type Answers } from './answers.ts';
 import { newBlobs, noteBlobs, replayOf, type Blobs } from './blobs.ts';
 import {
   begins,
@@ -20,12 +21,14 @@ import {
 import { hasPivoted, newModels, noteModel, type Models } from './models.ts';
 import { continues, isFramed, newProbes, noteProbe, type Probes } from './probes.ts';
 
-/** What a key's own stream remembers of the structure of its traffic: at most about 7 KB as JSON. */
+/** What a key's own stream remembers of the structure of its traffic: at most about 11 KB as JSON. */
 export interface Memory {
   readonly conversations: Conversations;
   readonly blobs: Blobs;
   readonly probes: Probes;
   readonly models: Models;
+  /** Absent until there are any, which for most keys is for ever. */
+  answers?: Answers;
 }
 
 export const newMemory = (): Memory => ({
@@ -36,14 +39,14 @@ export const newMemory = (): Memory => ({
 });
 
 /** Adds a request to what is remembered. */
-export function noteStructure(
-  { conversations, blobs, probes, models }: Memory,
-  observation: Observation,
-): void {
+export function noteStructure(memory: Memory, observation: Observation): void {
+  const { conversations, blobs, probes, models } = memory;
   noteConversation(conversations, observation);
   noteBlobs(blobs, observation);
   noteProbe(probes, observation);
   noteModel(models, observation);
+  const answers = noteAnswers(memory.answers, observation);
+  if (answers !== undefined) memory.answers = answers;
 }
 
 /** A request beside the key's past, before it is added. A class so that one object is all it takes. */
@@ -117,5 +120,9 @@ export class RequestPast implements Past {
 
   get pivoted(): boolean {
     return hasPivoted(this.#memory.models, this.#observation);
+  }
+
+  get fedBack(): FedBack | null {
+    return fedBack(this.#memory.answers, this.#observation);
   }
 }

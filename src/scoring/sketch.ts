@@ -1,9 +1,10 @@
 import { EVIDENCE_REASONS, type EvidenceReason, type Observation } from '../domain/index.ts';
 import type { Habits, Past, StreamSketch } from '../detectors/index.ts';
 import { countBits, hasBit, hashOf, setBit } from './bits.ts';
-import { breadthOf, countSubject, habitsAfter } from './habits.ts';
+import { habitsAfter } from './habits.ts';
 import { newMemory, noteStructure, RequestPast } from './memory.ts';
 import { FACT_BITS, TOPIC_BITS, USER_BITS, type Stream } from './judgement.ts';
+import { breadthOf, countSubject } from './subjects.ts';
 
 /** The stream as detectors see it, before the observation is added to it. */
 export const sketchOf = (stream: Stream, observation: Observation): StreamSketch =>

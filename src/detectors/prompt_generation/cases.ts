@@ -1,5 +1,5 @@
-import { observation, type DetectorCase } from '../shared/cases.ts';
-import { bank, people, TASK } from '../shared/harvest-cases.ts';
+import { observation, past, type DetectorCase } from '../shared/cases.ts';
+import { bank, CHAT, DOCUMENT, job, people, TASK } from '../shared/harvest-cases.ts';
 import { HABIT, type Habits } from '../sketch.ts';
 
 /** "Come up with ten new tasks like these: …" */
@@ -50,6 +50,42 @@ export const cases: readonly DetectorCase[] = [
     fires: false,
     observation: EMPTY,
     sketch: people({ repeated: true }),
+  },
+  {
+    title: 'one more task that the model had made up itself, among other traffic',
+    fires: true,
+    observation: TASK,
+    sketch: people({ past: past({ fedBack: { breadth: 0.8 } }) }),
+  },
+  {
+    title: 'one of the first tasks that had been an answer',
+    fires: false,
+    observation: TASK,
+    sketch: bank({ past: past({ fedBack: { breadth: null } }) }),
+  },
+  {
+    title: 'a question of a quiz on one subject, which is solved',
+    fires: false,
+    observation: TASK,
+    sketch: bank({ past: past({ fedBack: { breadth: 0.2 } }) }),
+  },
+  {
+    title: 'a made-up question to the customer’s own assistant',
+    fires: false,
+    observation: observation({ fingerprints: { system: 'yyyyyyyyyyyyy' } }),
+    sketch: bank({ past: past({ fedBack: { breadth: 0.8 } }) }),
+  },
+  {
+    title: 'a suggestion that people took up',
+    fires: false,
+    observation: CHAT,
+    sketch: people({ past: past({ fedBack: { breadth: 0.8 } }) }),
+  },
+  {
+    title: 'an improved prompt with the document that it is about',
+    fires: false,
+    observation: DOCUMENT,
+    sketch: job({ past: past({ fedBack: { breadth: 0.8 } }) }),
   },
   { title: 'tasks to be done, not made', fires: false, observation: TASK, sketch: bank() },
 ];

@@ -127,6 +127,7 @@ export const past = (parts: Partial<Past>): Past => ({
   framed: false,
   continues: null,
   pivoted: false,
+  fedBack: null,
   ...parts,
 });
 

@@ -29,6 +29,14 @@ export interface Past {
   readonly continues: number | null;
   /** Whether most of the key's traffic moved within a day to this request's model, which it had never used. */
   readonly pivoted: boolean;
+  /** For a request that stands by itself and whose prompt is, word for word, an item of one of the key's earlier answers; null for all others. */
+  readonly fedBack: FedBack | null;
+}
+
+/** The prompts before this one that were items of the key's answers. */
+export interface FedBack {
+  /** How evenly they range over subjects, 0..1; null while fewer than eight named one. */
+  readonly breadth: number | null;
 }
 
 export interface EndedConversation {

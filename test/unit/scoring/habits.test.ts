@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HABIT } from '../../../src/detectors/index.ts';
 import { observation } from '../../../src/detectors/shared/cases.ts';
 import { newStream } from '../../../src/scoring/judgement.ts';
-import { breadthOf, countSubject } from '../../../src/scoring/habits.ts';
+import { breadthOf, countSubject } from '../../../src/scoring/subjects.ts';
 import { remember, sketchOf } from '../../../src/scoring/sketch.ts';
 import { random } from '../../support/traffic/random.ts';
 

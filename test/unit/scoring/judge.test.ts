@@ -161,6 +161,7 @@ describe('a judgement is bounded', () => {
         opener: name(),
         endUser: name(),
         reasoningBlobs: Array.from({ length: 8 }, name),
+        answers: Array.from({ length: 12 }, name),
       },
       parameters: {
         ...base.parameters,
