@@ -1,5 +1,6 @@
 import type { BenignSource } from '../../../source.ts';
 import { AGENTS } from './agents.ts';
+import { CAMPUS } from './campus.ts';
 import { CONTENT } from './content.ts';
 import { GROUNDING } from './grounding.ts';
 import { HARNESSES } from './harnesses.ts';
@@ -27,5 +28,6 @@ export const MORE_KINDS: readonly BenignSource[] = [
   ...JUDGES,
   ...TONGUES,
   ...PASSAGES,
+  ...CAMPUS,
   ...TENANTS,
 ];

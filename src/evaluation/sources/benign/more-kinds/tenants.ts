@@ -1,4 +1,5 @@
 import { AGENTS } from './agents.ts';
+import { CAMPUS } from './campus.ts';
 import { CONTENT } from './content.ts';
 import { GROUNDING } from './grounding.ts';
 import { HARNESSES } from './harnesses.ts';
@@ -34,8 +35,13 @@ export const TENANTS = [
   shared('reseller-to-shops', 'gateway', [...CONTENT, ...JOBS], [5, 20, 60]),
   shared('learning-platform', 'gateway', LEARNING, [3, 8, 12]),
   shared('agent-hosting', 'gateway', [...AGENTS, ...GROUNDING], [4, 12, 40]),
-  shared('university-proxy', 'university', [...PERSONS, ...LEARNING, ...HARNESSES, ...OWN_DATA], [15, 60]),
-  shared('faculty-key', 'university', [...PERSONS, ...JOBS, ...HARNESSES], [3, 6, 12]),
+  shared(
+    'university-proxy',
+    'university',
+    [...PERSONS, ...LEARNING, ...HARNESSES, ...OWN_DATA, ...CAMPUS],
+    [15, 60],
+  ),
+  shared('faculty-key', 'university', [...CAMPUS, ...PERSONS, ...JOBS, ...HARNESSES], [3, 6, 12]),
   shared('small-agency', 'batch', CONTENT, [2, 3, 5]),
   shared('start-up', 'development', [...OWN_DATA, ...AGENTS, ...HARNESSES], [2, 4, 7]),
   shared('evaluation-and-production', 'evaluation', [...HARNESSES, ...JOBS, ...GROUNDING], [2, 3, 4]),
