@@ -1,6 +1,7 @@
 import { ACTS } from '../../../material/attack-d/acting.ts';
 import {
   AUGMENT_FORMS,
+  RELATIONS,
   TALK_FORMS,
   TRIPLE_FORMS,
   WHOLE_FORMS,
