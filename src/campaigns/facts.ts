@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../domain/index.ts';
+import type { ClientPrints, Fingerprint } from '../domain/index.ts';
 
 /** What a fact is about. Facts of one group are not independent of each other: together they say no more than the group's limit. */
 export type Group = 'wording' | 'prompts' | 'payment' | 'identity' | 'network' | 'timing';
@@ -52,17 +52,11 @@ export const factOf = (kind: FactKind, id: string): Fact => `${kind}:${id}`;
 export const kindOf = (fact: Fact): FactKind => fact.slice(0, fact.indexOf(':')) as FactKind;
 
 /** Where a request comes from and who pays for it, as keyed fingerprints; null when not known. */
-export interface Surroundings {
+export interface Surroundings extends ClientPrints {
   readonly payment: Fingerprint | null;
   readonly emailDomain: Fingerprint | null;
   /** Epoch ms at which the account was created. */
   readonly created: number | null;
-  /** The /24 of an IPv4 address, the /48 of an IPv6 address. */
-  readonly network: Fingerprint | null;
-  /** The /16 or /32. */
-  readonly networkWide: Fingerprint | null;
-  /** Autonomous system with the TLS fingerprint. */
-  readonly client: Fingerprint | null;
 }
 
 export const NO_SURROUNDINGS: Surroundings = {

@@ -35,6 +35,8 @@ export interface KeySummary {
   readonly firstSeen: number;
   readonly lastSeen: number;
   readonly overridden: boolean;
+  /** The campaign that its account is in; null for none. */
+  readonly campaign: string | null;
 }
 
 /** Everything the ledger knows of a key. */
@@ -49,6 +51,10 @@ export interface KeyDetail {
   readonly history: readonly Decision[];
   readonly override: Override | null;
   readonly quotas: readonly QuotaState[];
+  /** The account that it belongs to, as the register has it; null when it is in none. */
+  readonly account: string | null;
+  /** Its account's campaign, and how far that may go against it. */
+  readonly campaign: { readonly id: string; readonly ceiling: Action } | null;
 }
 
 export interface KeyFilter {

@@ -20,7 +20,7 @@ import { TURN, turnFingerprint } from './turn.ts';
 
 export { ANSWER_ITEMS, withAnswer } from './answers.ts';
 export { fingerprintKey, type FingerprintKey } from './key.ts';
-export { surroundings, type Whereabouts } from './surroundings.ts';
+export { clientPrints, surroundings, type Whereabouts } from './surroundings.ts';
 
 const BIASED_TOKENS = 8;
 const MODEL_LENGTH = 128;

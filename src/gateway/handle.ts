@@ -41,7 +41,7 @@ export async function handle(
   if (origin === null) return refuse(protocol, 404, 'unknown_path', NO_ORIGIN);
   const key = runtime.keyIds.known(credential.value) ?? (await runtime.keyIds.derive(credential.value));
   const lease = runtime.leases.of(key);
-  const observer = new Observer(inspected.call, now, lease, runtime);
+  const observer = new Observer(request, inspected.call, now, lease, runtime);
   const passage = {
     request,
     search: address.search,

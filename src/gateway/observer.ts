@@ -1,6 +1,7 @@
 import type { Fingerprint, ModelCall, Observation, Operation } from '../domain/index.ts';
 import type { KeyLease } from '../enforcement/index.ts';
 import { ANSWER_ITEMS, observe, withAnswer, type FingerprintKey } from '../features/index.ts';
+import type { Places } from './places.ts';
 
 /** Operations whose requests are judged: those whose answers can teach a student. */
 const JUDGED: ReadonlySet<Operation> = new Set(['chat', 'completions']);
@@ -32,10 +33,12 @@ const joined = (a: readonly Fingerprint[], b: readonly Fingerprint[]): readonly 
 interface Isolate {
   readonly fingerprints: FingerprintKey;
   readonly answers: LateAnswers;
+  readonly places: Places;
 }
 
 /** Observes one request: once, before or after it has an answer. */
 export class Observer {
+  readonly #request: Request;
   readonly #call: ModelCall | null;
   readonly #at: number;
   readonly #lease: KeyLease;
@@ -44,7 +47,8 @@ export class Observer {
   #ahead: Observation | null = null;
 
   /** `at` is the time of the request's arrival, epoch ms. */
-  constructor(call: ModelCall | null, at: number, lease: KeyLease, isolate: Isolate) {
+  constructor(request: Request, call: ModelCall | null, at: number, lease: KeyLease, isolate: Isolate) {
+    this.#request = request;
     this.#call = call !== null && JUDGED.has(call.operation) ? call : null;
     this.#at = at;
     this.#lease = lease;
@@ -74,7 +78,11 @@ export class Observer {
   }
 
   #observe(answerTokens: number | null): Observation | null {
-    return this.#call && observe(this.#call, this.#at, this.#isolate.fingerprints, answerTokens);
+    if (this.#call === null) return null;
+    const { fingerprints, places } = this.#isolate;
+    const observation = observe(this.#call, this.#at, fingerprints, answerTokens);
+    const whereabouts = places.of(this.#request, this.#lease);
+    return whereabouts === null ? observation : { ...observation, whereabouts };
   }
 
   #withLate(observation: Observation): Observation {

@@ -3,6 +3,7 @@ import { Leases, type ReportPort } from '../enforcement/index.ts';
 import { fingerprintKey, type FingerprintKey } from '../features/index.ts';
 import type { KeyIds } from './key-ids.ts';
 import { LateAnswers } from './observer.ts';
+import { Places } from './places.ts';
 import { StreamSampler } from './stream-sampler.ts';
 
 /** Everything an isolate keeps between requests. */
@@ -13,6 +14,7 @@ export interface Runtime {
   readonly fingerprints: FingerprintKey;
   readonly streams: StreamSampler;
   readonly answers: LateAnswers;
+  readonly places: Places;
 }
 
 export const createRuntime = async (
@@ -20,11 +22,15 @@ export const createRuntime = async (
   keyIds: KeyIds,
   holder: string,
   port: ReportPort,
-): Promise<Runtime> => ({
-  config,
-  keyIds,
-  leases: new Leases(holder, port, config.policy),
-  fingerprints: await fingerprintKey(config.secret),
-  streams: new StreamSampler(),
-  answers: new LateAnswers(),
-});
+): Promise<Runtime> => {
+  const fingerprints = await fingerprintKey(config.secret);
+  return {
+    config,
+    keyIds,
+    leases: new Leases(holder, port, config.policy),
+    fingerprints,
+    streams: new StreamSampler(),
+    answers: new LateAnswers(),
+    places: new Places(fingerprints),
+  };
+};

@@ -1,6 +1,8 @@
 import type { Account } from '../accounting/index.ts';
 import type { Config } from '../config/config.ts';
+import type { CampaignRegion } from '../campaigns/index.ts';
 import type {
+  AccountStanding,
   Acknowledgement,
   Board,
   Exchange,
@@ -9,6 +11,7 @@ import type {
   KeySummary,
   Override,
   Report,
+  Taken,
 } from '../domain/index.ts';
 
 /** What a ledger needs of the world. */
@@ -17,6 +20,9 @@ export interface LedgerDependencies {
   readonly board: Board;
   /** Whether other deployments use the same board. */
   readonly shared: boolean;
+  readonly regions: CampaignRegion;
+  /** The account of a key, after noting what the key has taken under its licences. */
+  account(key: KeyId, taken: Taken | null): Promise<AccountStanding | null>;
   /** Tells the directory how a key stands. */
   publish(summary: KeySummary): Promise<void>;
 }
@@ -37,6 +43,8 @@ export interface LedgerPort {
   report(key: KeyId, report: Report, opening: Opening | null): Promise<Acknowledgement>;
   detail(): Promise<KeyDetail | null>;
   override(override: Override | null): Promise<KeyDetail | null>;
+  /** The key's account has changed; null when it has none any more. */
+  accountChanged(standing: AccountStanding | null): Promise<void>;
 }
 
 /** What a key did before the origin accepted it. */

@@ -68,7 +68,8 @@ export class World {
     const config = { deployment: 'here', policy } as Config;
     this.#board = new ObjectHost((context) => new BoardObject(context as never, {}));
     const board = this.#boardPort();
-    const ledgers = { config, board, shared: false, publish: async () => undefined };
+    const alone = { regions: { sight: async () => null }, account: async () => null };
+    const ledgers = { config, board, shared: false, publish: async () => undefined, ...alone };
     this.#ledger = new ObjectHost((context) => new TestLedger(context as never, ledgers));
     const ledger = {
       report: (...given: Parameters<TestLedger['report']>) =>

@@ -43,6 +43,8 @@ export function keyDetail(summary: Partial<KeySummary> & Pick<KeySummary, 'key'>
     quotas: [
       { measure: 'requests', window: 'day', limit: 1000, remaining: 990, resets: Date.UTC(2026, 10, 24) },
     ],
+    account: null,
+    campaign: null,
   };
 }
 
@@ -52,6 +54,7 @@ const QUIET: Omit<KeySummary, 'key'> = {
   score: 0,
   reasons: [],
   overridden: false,
+  campaign: null,
   requests: 10,
   inputTokens: 500,
   outputTokens: 900,

@@ -113,6 +113,7 @@ export abstract class Directory<Env> extends DurableObject<Env> {
     this.#newcomers.set(key, newcomer);
     const context: GrantContext = {
       key,
+      isShared: false,
       deployment,
       holder: report.holder,
       inFlight: report.inFlight,
@@ -195,4 +196,5 @@ const newSummary = (key: KeyId, now: number): KeySummary => ({
   firstSeen: now,
   lastSeen: now,
   overridden: false,
+  campaign: null,
 });

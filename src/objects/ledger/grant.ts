@@ -56,7 +56,7 @@ export function boardRequest(
   ahead: number,
   context: GrantContext,
 ): Omit<BoardSync, 'verdict' | 'withdraw'> {
-  const { key, deployment, quotas, policy, now } = context;
+  const { key, isShared, deployment, quotas, policy, now } = context;
   return {
     key,
     deployment,
@@ -67,7 +67,7 @@ export function boardRequest(
         ? null
         : { epoch: epochOf(quotas, now), need: ask.need, want: wanted(ask, ahead) },
     slots:
-      policy.concurrency === null
+      policy.concurrency === null || isShared
         ? null
         : { limit: policy.concurrency, want: slotsHeld(account), holdMs: holdMs(policy) },
   };
@@ -100,7 +100,10 @@ export function afterExchange(
 export const holdMs = (policy: Policy): number => policy.timeouts.origin + 60_000;
 
 export interface GrantContext {
+  /** The board's entry. */
   readonly key: string;
+  /** Other keys draw on it too: concurrency is not accounted there. */
+  readonly isShared: boolean;
   readonly deployment: string;
   readonly holder: string;
   readonly inFlight: number;

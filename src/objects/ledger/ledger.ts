@@ -1,33 +1,23 @@
 import { DurableObject } from 'cloudflare:workers';
-import {
-  charges,
-  inFlightOf,
-  isRepeated,
-  owing,
-  rows,
-  sent,
-  type Correction,
-} from '../../accounting/index.ts';
+import { charges, inFlightOf, owing, rows } from '../../accounting/index.ts';
 import {
   atLeast,
-  ENGINE,
+  BoardUnavailable,
+  type AccountStanding,
   type Acknowledgement,
   type BoardState,
-  type Decision,
-  type Evidence,
   type KeyDetail,
   type KeyId,
   type Lease,
-  type Observation,
   type Override,
   type Policy,
   type Quota,
   type QuotaState,
   type Report,
 } from '../../domain/index.ts';
-import { decide } from '../../policy/decide.ts';
-import { evidenceOf, judge, newJudgement, type Judgement } from '../../scoring/index.ts';
+import { taken } from '../../policy/membership.ts';
 import type { LedgerDependencies, LedgerPort, Opening } from '../dependencies.ts';
+import { Book } from './book.ts';
 import {
   afterExchange,
   aheadFor,
@@ -40,26 +30,13 @@ import {
   type GrantContext,
   type Granted,
 } from './grant.ts';
-import { JOURNAL_LIMIT } from './schema.ts';
-import { newLedger, summaryOf, takeReport, type LedgerState } from './state.ts';
+import { unitOf } from './owner.ts';
+import { budgetOf, isSharing, summaryOf } from './state.ts';
 import { LedgerStore } from './store.ts';
-import { exchange, mustDraw, VERDICT_INTERVAL, verdictOf } from './sync.ts';
+import { exchange, mustDraw, parted, VERDICT_INTERVAL, verdictOf, type Purpose } from './sync.ts';
 
 /** The directory learns of changes at once and of counts this often, in ms. */
 const PUBLISH_INTERVAL = 5000;
-
-/** Everything in memory of an open ledger; `state` and `judgement` are what the store can restore. */
-interface Open {
-  state: LedgerState;
-  judgement: Judgement;
-  journalled: number;
-  /** Epoch ms of the last board exchange since this object was loaded; 0 for none. */
-  synced: number;
-  /** The action last published as a verdict; null for none. */
-  published: Decision['action'] | null;
-  /** Charges that are on their way to the board. Should this object die meanwhile, they are sent again. */
-  readonly underWay: Set<readonly Correction[]>;
-}
 
 /**
  * The ledger of one key: the only place where its counters live and its fate is decided. A thin shell: reports go through pure functions,
@@ -67,7 +44,9 @@ interface Open {
  */
 export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPort {
   readonly #store: LedgerStore;
-  #open: Open | null = null;
+  #open: Book | null = null;
+  /** News are told one after the other: the latest answer is the last. */
+  #telling: Promise<boolean> = Promise.resolve(false);
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -80,12 +59,26 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     const dependencies = await this.dependencies();
     const { policy } = dependencies.config;
     const now = Date.now();
-    const ledger = this.#load(policy) ?? this.#create(key, policy, opening, now);
-    this.#take(ledger, report, policy, now);
-    const changed = this.#decide(ledger, policy, now);
+    const ledger = this.#load(policy) ?? (await this.#create(key, dependencies, opening, now));
+    ledger.take(report, policy, now);
+    let changed = ledger.decide(policy, now);
+    // A member waits for its campaign: what others have done may bind it. Nobody else does.
+    if (ledger.state.binding !== null && report.ask !== null) {
+      ledger.save();
+      changed = (await this.#tell(ledger, dependencies)) || changed;
+    }
     const lease = await this.#lease(ledger, report, dependencies, changed, now);
+    if (ledger.record.news.length > 0) this.ctx.waitUntil(this.#tell(ledger, dependencies));
+    if (now >= ledger.state.membership.due)
+      this.ctx.waitUntil(this.#askForAccount(ledger, dependencies, now));
     await this.#schedulePublication(ledger, dependencies, changed);
     return { lease };
+  }
+
+  async accountChanged(standing: AccountStanding | null): Promise<void> {
+    const { config } = await this.dependencies();
+    const ledger = this.#load(config.policy);
+    if (ledger !== null) this.#adopt(ledger, standing, config.policy, Date.now());
   }
 
   async detail(): Promise<KeyDetail | null> {
@@ -101,10 +94,10 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     const now = Date.now();
     const ledger = this.#load(policy);
     if (ledger === null) return null;
-    ledger.state = { ...ledger.state, override };
-    this.#decide(ledger, policy, now);
-    this.#save(ledger);
-    if (dependencies.shared) await this.#exchange(ledger, null, dependencies, now);
+    ledger.overridden(override);
+    ledger.decide(policy, now);
+    ledger.save();
+    if (dependencies.shared) await this.#exchange(ledger, null, dependencies, now, 'verdict');
     await dependencies.publish(summaryOf(ledger.state));
     return this.#detail(ledger, dependencies, now);
   }
@@ -115,93 +108,79 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     if (ledger !== null) await dependencies.publish(summaryOf(ledger.state));
   }
 
-  #load(policy: Policy): Open | null {
-    if (this.#open !== null) return this.#open;
-    const state = this.#store.state();
-    if (state === null) return null;
-    const { snapshot, journal } = this.#store.judgement();
-    const start = snapshot === null ? newJudgement() : (JSON.parse(snapshot) as Judgement);
-    const judgement = journal.reduce(
-      (judgement, observation) => judge(judgement, observation, policy),
-      start,
-    );
-    this.#open = {
-      state,
-      judgement,
-      journalled: journal.length,
-      synced: 0,
-      published: null,
-      underWay: new Set(),
-    };
-    return this.#open;
+  #load(policy: Policy): Book | null {
+    return (this.#open ??= Book.restore(this.#store, policy));
   }
 
-  #create(key: KeyId, policy: Policy, opening: Opening | null, now: number): Open {
-    const judgement = newJudgement();
-    const decision = decide(
-      { evidence: evidenceOf(judgement, now), previous: null, override: null, verdict: null },
-      policy,
-      ENGINE,
-      now,
-    );
-    const state = newLedger(key, decision, opening?.account ?? null, now);
-    const open: Open = { state, judgement, journalled: 0, synced: 0, published: null, underWay: new Set() };
-    this.#open = open;
-    if (opening !== null && opening.exchanges.length > 0)
-      this.#take(open, { ...HANDED_OVER, exchanges: opening.exchanges }, policy, now);
-    return open;
+  async #create(
+    key: KeyId,
+    dependencies: LedgerDependencies,
+    opening: Opening | null,
+    now: number,
+  ): Promise<Book> {
+    const { policy } = dependencies.config;
+    const standing = await dependencies.account(key, null).catch(() => undefined);
+    return (this.#open ??= Book.open(this.#store, key, opening, standing, policy, now));
   }
 
-  #take(ledger: Open, report: Report, policy: Policy, now: number): void {
-    if (isRepeated(ledger.state.account, report)) return;
-    const { state, closed } = takeReport(ledger.state, report, policy, now);
-    ledger.state = state;
-    if (closed.length > 0) this.#store.saveClosed(closed, now);
-    this.#judge(ledger, [...observationsOf(report), ...(report.ask?.observations ?? [])], policy);
+  /** Tells campaigns the news, if there are any, and learns how the key is bound; returns whether that changed its action. */
+  #tell(ledger: Book, dependencies: LedgerDependencies): Promise<boolean> {
+    this.#telling = this.#telling.catch(() => false).then(() => this.#tellNow(ledger, dependencies));
+    return this.#telling;
   }
 
-  #judge(ledger: Open, observations: readonly Observation[], policy: Policy): void {
-    if (observations.length === 0) return;
-    for (const observation of observations) ledger.judgement = judge(ledger.judgement, observation, policy);
-    ledger.journalled += observations.length;
-    if (ledger.journalled < JOURNAL_LIMIT) return this.#store.appendJournal(observations);
-    this.#store.saveSnapshot(JSON.stringify(ledger.judgement));
-    ledger.journalled = 0;
-  }
-
-  /** Decides anew; returns whether the action changed. */
-  #decide(ledger: Open, policy: Policy, now: number): boolean {
-    const { decision: previous, override, verdict } = ledger.state;
-    const decision = decide(
-      { evidence: this.#evidence(ledger, now), previous, override, verdict },
-      policy,
-      ENGINE,
-      now,
-    );
-    ledger.state = { ...ledger.state, decision };
-    const changed = decision.action !== previous.action || decision.enforced !== previous.enforced;
-    if (changed) this.#store.appendHistory(decision);
+  async #tellNow(ledger: Book, { config, regions, ...dependencies }: LedgerDependencies): Promise<boolean> {
+    const { key, membership, binding: before } = ledger.state;
+    const news = ledger.record.news.splice(0);
+    if (news.length === 0 && before === null) return false;
+    const unit = unitOf(key, membership);
+    try {
+      const sightings = news.map((one) => ({ ...one, unit, key }));
+      const binding = await regions.sight(unit, sightings);
+      ledger.bound(binding);
+    } catch (error) {
+      if (!(error instanceof BoardUnavailable)) throw error;
+      ledger.record.news.unshift(...news);
+      return false;
+    }
+    if (before === null && ledger.state.binding === null) return false;
+    const changed = ledger.decide(config.policy, Date.now());
+    ledger.save();
+    if (changed) this.ctx.waitUntil(dependencies.publish(summaryOf(ledger.state)));
     return changed;
   }
 
-  #evidence(ledger: Open, now: number): Evidence {
-    return evidenceOf(ledger.judgement, now);
+  async #askForAccount(ledger: Book, dependencies: LedgerDependencies, now: number): Promise<void> {
+    const { key, membership } = ledger.state;
+    ledger.asking(now);
+    const standing = await dependencies.account(key, taken(membership)).catch(() => undefined);
+    if (standing !== undefined) this.#adopt(ledger, standing, dependencies.config.policy, now);
+  }
+
+  #adopt(ledger: Book, standing: AccountStanding | null, policy: Policy, at: number): void {
+    ledger.adopt(standing, at);
+    ledger.decide(policy, Date.now());
+    ledger.save();
   }
 
   async #lease(
-    ledger: Open,
+    ledger: Book,
     report: Report,
     dependencies: LedgerDependencies,
     changed: boolean,
     now: number,
   ): Promise<Lease | null> {
+    const sharing = isSharing(ledger.state);
+    const silent = { ...report, ask: null };
     const cold = dependencies.shared && ledger.synced === 0;
+    if (cold && sharing) await this.#exchange(ledger, silent, dependencies, now, 'verdict');
     const context = contextOf(ledger, report, dependencies, now);
-    if (cold || mustDraw(report, ledger.state.account, context))
-      return this.#exchange(ledger, report, dependencies, now);
-    this.#save(ledger);
     const due = dependencies.shared && (changed || now - ledger.synced >= VERDICT_INTERVAL);
-    if (due) this.ctx.waitUntil(this.#exchange(ledger, { ...report, ask: null }, dependencies, now));
+    if (due && sharing) this.ctx.waitUntil(this.#exchange(ledger, silent, dependencies, now, 'verdict'));
+    if ((cold && !sharing) || mustDraw(report, ledger.state.account, context))
+      return this.#exchange(ledger, report, dependencies, now);
+    ledger.save();
+    if (due && !sharing) this.ctx.waitUntil(this.#exchange(ledger, silent, dependencies, now));
     if (report.ask === null) return null;
     if (atLeast(ledger.state.decision.enforced, 'verify'))
       return refusingLease(ledger.state.decision, context);
@@ -215,45 +194,52 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
 
   /**
    * Talks to the board. The corrections leave the account before the call: were this object to die during it, resending a give-back could
-   * overrun the quota, while losing one only costs the key some of it.
+   * overrun the quota, while losing one only costs the key some of it. A campaign's member draws on the campaign's entry when it asks for
+   * something, and has nothing to give back there: what it holds is from before. Verdicts are about the key itself, and on its own entry.
    */
   async #exchange(
-    ledger: Open,
+    ledger: Book,
     report: Report | null,
     dependencies: LedgerDependencies,
     now: number,
+    purpose: Purpose = 'budget',
   ): Promise<Lease | null> {
     const { config, board } = dependencies;
-    const { decision, account: before } = ledger.state;
-    const context = contextOf(ledger, report, dependencies, now);
-    const verdict = verdictOf(decision, config.deployment, config.policy, now);
-    const withdraw = verdict === null && (ledger.published !== null || ledger.synced === 0);
+    const { decision, own, account: before } = ledger.state;
+    const isShared = isSharing(ledger.state) && purpose === 'budget';
+    const context = contextOf(ledger, report, dependencies, now, purpose);
+    const verdict = isShared ? null : verdictOf(own, config.deployment, config.policy, now);
+    const withdraw = !isShared && verdict === null && (ledger.published !== null || ledger.synced === 0);
     const ahead = aheadFor(decision, ledger.state.tally.totals.requests, config.policy);
     const ask = atLeast(decision.enforced, 'verify') ? null : (report?.ask ?? null);
     const during = claimed(before, ask, ahead, context);
-    const doubtful = charges(before.corrections);
-    ledger.state = { ...ledger.state, account: sent(during) };
+    const { going, staying } = parted(during, purpose, isSharing(ledger.state));
+    const doubtful = charges(going.corrections);
+    ledger.state = { ...ledger.state, account: staying };
     ledger.underWay.add(doubtful);
-    this.#save(ledger);
+    ledger.save();
     let grant: Granted | null = null;
     let answer: BoardState | null = null;
     try {
       const publication = { publish: verdict, withdraw };
-      ({ grant, board: answer } = await exchange(board, during, ask, ahead, publication, decision, context));
+      ({ grant, board: answer } = await exchange(board, going, ask, ahead, publication, decision, context));
     } finally {
       ledger.underWay.delete(doubtful);
       const account = afterExchange(ledger.state.account, before, during, grant, context);
       ledger.state = { ...ledger.state, account };
     }
-    if (answer !== null) this.#learn(ledger, answer, verdict?.action ?? null, config.policy, now);
+    if (answer !== null && !isShared) {
+      ledger.learn(answer.verdict, verdict?.action ?? null, now);
+      ledger.decide(config.policy, now);
+    }
     const after = contextOf(ledger, report, dependencies, now);
     const lease = report?.ask == null ? null : this.#leaseAfter(ledger, grant, context, after);
-    this.#save(ledger);
+    ledger.save();
     return lease;
   }
 
   /** What the board told may have changed the decision: then what was drawn under the earlier one goes back, and the holder asks again. */
-  #leaseAfter(ledger: Open, grant: Granted | null, before: GrantContext, after: GrantContext): Lease {
+  #leaseAfter(ledger: Book, grant: Granted | null, before: GrantContext, after: GrantContext): Lease {
     const { decision } = ledger.state;
     const refused = atLeast(decision.enforced, 'verify');
     if (grant !== null && !refused && isSame(before.quotas, after.quotas))
@@ -263,27 +249,8 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     return refusingLease(decision, after);
   }
 
-  #learn(
-    ledger: Open,
-    answer: BoardState,
-    published: Decision['action'] | null,
-    policy: Policy,
-    now: number,
-  ): void {
-    ledger.synced = now;
-    ledger.published = published;
-    ledger.state = { ...ledger.state, verdict: answer.verdict };
-    this.#decide(ledger, policy, now);
-  }
-
-  /** Writes the state with the charges under way, so that they outlive this object. */
-  #save(ledger: Open): void {
-    const { state, underWay } = ledger;
-    this.#store.saveState({ ...state, account: owing(state.account, [...underWay].flat()) });
-  }
-
   async #schedulePublication(
-    ledger: Open,
+    ledger: Book,
     dependencies: LedgerDependencies,
     changed: boolean,
   ): Promise<void> {
@@ -292,29 +259,32 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
       await this.ctx.storage.setAlarm(Date.now() + PUBLISH_INTERVAL);
   }
 
-  async #detail(ledger: Open, dependencies: LedgerDependencies, now: number): Promise<KeyDetail> {
+  async #detail(ledger: Book, dependencies: LedgerDependencies, now: number): Promise<KeyDetail> {
     const { state } = ledger;
     return {
       summary: summaryOf(state),
       totals: state.tally.totals,
       inFlight: inFlightOf(state.account),
       counters: [...rows(state.tally.open), ...this.#store.closed()],
-      evidence: this.#evidence(ledger, now),
+      evidence: ledger.evidence(now),
       decision: state.decision,
       history: this.#store.history(),
       override: state.override,
       quotas: await quotasOf(ledger, dependencies, now),
+      account: state.membership.facts?.account ?? null,
+      campaign: state.binding && { id: state.binding.campaign, ceiling: state.binding.ceiling },
     };
   }
 }
 
 /** The quotas as the board has them; none while it is away. */
 async function quotasOf(
-  ledger: Open,
+  ledger: Book,
   { config, board }: LedgerDependencies,
   now: number,
 ): Promise<readonly QuotaState[]> {
-  const { key, decision } = ledger.state;
+  const { decision } = ledger.state;
+  const key = budgetOf(ledger.state);
   const quotas = quotasUnder(config.policy, decision);
   if (quotas.length === 0) return [];
   const nothing = { corrections: [], draw: null, slots: null, verdict: null, withdraw: false };
@@ -325,32 +295,20 @@ async function quotasOf(
   );
 }
 
-/** The report in which the directory hands over what a key did while it was unknown. */
-const HANDED_OVER: Report = {
-  holder: 'directory',
-  sequence: 1,
-  exchanges: [],
-  settlements: [],
-  inFlight: 0,
-  slots: 0,
-  refused: 0,
-  ask: null,
-};
-
-const observationsOf = (report: Report): readonly Observation[] =>
-  report.exchanges.flatMap(({ observation }) => (observation === null ? [] : [observation]));
-
 const contextOf = (
-  ledger: Open,
+  ledger: Book,
   report: Report | null,
   { config }: LedgerDependencies,
   now: number,
+  purpose: Purpose = 'budget',
 ): GrantContext => ({
-  key: ledger.state.key,
+  key: purpose === 'budget' ? budgetOf(ledger.state) : ledger.state.key,
+  isShared: purpose === 'budget' && isSharing(ledger.state),
   deployment: config.deployment,
   holder: report?.holder ?? '',
   inFlight: report?.inFlight ?? 0,
-  quotas: quotasUnder(config.policy, ledger.state.decision),
+  quotas:
+    purpose === 'verdict' && isSharing(ledger.state) ? [] : quotasUnder(config.policy, ledger.state.decision),
   policy: config.policy,
   now,
 });

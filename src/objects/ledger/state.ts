@@ -9,17 +9,21 @@ import {
   type Account,
   type Tally,
 } from '../../accounting/index.ts';
-import type {
-  CounterRow,
-  Decision,
-  KeyId,
-  KeySummary,
-  Override,
-  Policy,
-  Report,
-  Verdict,
+import {
+  atLeast,
+  type CounterRow,
+  type Decision,
+  type KeyId,
+  type KeySummary,
+  type Override,
+  type Policy,
+  type Report,
+  type Verdict,
 } from '../../domain/index.ts';
+import type { Binding } from '../../campaigns/index.ts';
+import { UNKNOWN_MEMBERSHIP, type Membership } from '../../policy/membership.ts';
 import { holdMs, quotasUnder } from './grant.ts';
+import { isPermitted } from './owner.ts';
 
 /** What a ledger must never lose: written before a report is acknowledged. Plain JSON. */
 export interface LedgerState {
@@ -28,7 +32,14 @@ export interface LedgerState {
   readonly lastSeen: number;
   readonly account: Account;
   readonly tally: Tally;
+  /** What is in force: the key's own decision, or its campaign's where that is severer, or none under a licence. */
   readonly decision: Decision;
+  /** By what the key itself did. */
+  readonly own: Decision;
+  /** How its account's campaign binds it. */
+  readonly binding: Binding | null;
+  /** The account that the key belongs to, and its licences. */
+  readonly membership: Membership;
   readonly override: Override | null;
   /** The latest verdict of another deployment. */
   readonly verdict: Verdict | null;
@@ -46,9 +57,35 @@ export const newLedger = (
   account: account ?? newAccount(),
   tally: newTally(now),
   decision,
+  own: decision,
+  binding: null,
+  membership: UNKNOWN_MEMBERSHIP,
   override: null,
   verdict: null,
 });
+
+/** State as an earlier version may have written it. */
+export const restored = (state: LedgerState): LedgerState => ({
+  ...{ own: state.decision, binding: null, membership: UNKNOWN_MEMBERSHIP },
+  ...state,
+});
+
+/** Which of the decisions on a key is in force at `now`. An analyst's word outranks all, a licence all else. */
+export function inForce({ own, binding, membership }: LedgerState, now: number): Decision {
+  if (own.reasons.includes('override')) return own;
+  if (own.action === 'allow' && binding === null) return own;
+  if (isPermitted(membership, now)) return { ...own, ...PERMITTED };
+  return binding !== null && !atLeast(own.action, binding.decision.action) ? binding.decision : own;
+}
+
+const PERMITTED = { action: 'allow', enforced: 'allow', reasons: [], until: null } as const;
+
+/** The board's entry that a key draws on: its own, or from `throttle` on its campaign's, which all members share. */
+export const budgetOf = (state: LedgerState): string =>
+  isSharing(state) && state.binding !== null ? state.binding.campaign : state.key;
+
+export const isSharing = ({ binding }: LedgerState): boolean =>
+  binding !== null && atLeast(binding.decision.enforced, 'throttle');
 
 /** Counts a report once. Refusals of a report that is sent again are not counted again either. */
 export function takeReport(
@@ -77,4 +114,5 @@ export const summaryOf = (state: LedgerState): KeySummary => ({
   firstSeen: state.firstSeen,
   lastSeen: state.lastSeen,
   overridden: state.override !== null,
+  campaign: state.binding?.campaign ?? null,
 });

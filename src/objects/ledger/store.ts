@@ -1,6 +1,7 @@
 import type { CounterRow, Decision, Observation } from '../../domain/index.ts';
 import { HISTORY_LIMIT, LEDGER_SCHEMA, RETENTION } from './schema.ts';
-import type { LedgerState } from './state.ts';
+import type { Entry } from './record.ts';
+import { restored, type LedgerState } from './state.ts';
 
 /** A ledger's SQLite. Synchronous; the platform holds an answer back until its writes are durable (output gate). */
 export class LedgerStore {
@@ -13,27 +14,27 @@ export class LedgerStore {
 
   state(): LedgerState | null {
     const [row] = this.#sql.exec<{ value: string }>('SELECT value FROM state').toArray();
-    return row ? (JSON.parse(row.value) as LedgerState) : null;
+    return row ? restored(JSON.parse(row.value) as LedgerState) : null;
   }
 
   saveState(state: LedgerState): void {
     this.#sql.exec('INSERT OR REPLACE INTO state (id, value) VALUES (1, ?)', JSON.stringify(state));
   }
 
-  /** The last snapshot of the judgement and the observations judged since. */
-  judgement(): { readonly snapshot: string | null; readonly journal: readonly Observation[] } {
+  /** The last snapshot of the record and the observations judged since, oldest first. */
+  record(): { readonly snapshot: string | null; readonly journal: readonly Entry[] } {
     const [row] = this.#sql.exec<{ value: string }>('SELECT value FROM snapshot').toArray();
     const journal = this.#sql
       .exec<{ observations: string }>('SELECT observations FROM journal ORDER BY id')
       .toArray();
     return {
       snapshot: row?.value ?? null,
-      journal: journal.flatMap(({ observations }) => JSON.parse(observations) as Observation[]),
+      journal: journal.flatMap(({ observations }) => (JSON.parse(observations) as Written[]).map(read)),
     };
   }
 
-  appendJournal(observations: readonly Observation[]): void {
-    this.#sql.exec('INSERT INTO journal (observations) VALUES (?)', JSON.stringify(observations));
+  appendJournal(entries: readonly Entry[]): void {
+    this.#sql.exec('INSERT INTO journal (observations) VALUES (?)', JSON.stringify(entries.map(written)));
   }
 
   saveSnapshot(snapshot: string): void {
@@ -81,3 +82,11 @@ export class LedgerStore {
       .map(({ decision }) => JSON.parse(decision) as Decision);
   }
 }
+
+/** An observation alone, or in brackets when it was under a licence. */
+type Written = Observation | readonly [Observation];
+
+const written = ({ observation, licensed }: Entry): Written => (licensed ? [observation] : observation);
+const read = (one: Written): Entry =>
+  isList(one) ? { observation: one[0], licensed: true } : { observation: one, licensed: false };
+const isList = (one: Written): one is readonly [Observation] => Array.isArray(one);

@@ -10,7 +10,7 @@ import {
   type Report,
   type Verdict,
 } from '../../domain/index.ts';
-import { charges, type Account } from '../../accounting/index.ts';
+import { charges, sent, type Account } from '../../accounting/index.ts';
 import { boardRequest, granted, grantedAlone, type GrantContext, type Granted } from './grant.ts';
 
 /** How often a ledger in use looks for other deployments' verdicts, in ms: the most that a block elsewhere takes to arrive here. */
@@ -33,6 +33,23 @@ export function verdictOf(
     at: decision.since,
     expires: decision.until ?? now + hold,
   };
+}
+
+/** What a board call is for: allowance, and the key's verdicts when it draws on its own entry; or these alone, when it draws on its campaign's. */
+export type Purpose = 'budget' | 'verdict';
+
+/**
+ * Which corrections go with a board call, and which stay. A campaign's member charges its campaign's entry, and has nothing to give back there: what it
+ * holds is mostly from before it drew on that.
+ */
+export function parted(
+  account: Account,
+  purpose: Purpose,
+  isSharing: boolean,
+): { readonly going: Account; readonly staying: Account } {
+  if (!isSharing) return { going: account, staying: sent(account) };
+  if (purpose === 'verdict') return { going: sent(account), staying: account };
+  return { going: { ...account, corrections: charges(account.corrections) }, staying: sent(account) };
 }
 
 /** Whether the board has to be asked before a lease can be given. */
