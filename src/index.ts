@@ -1,4 +1,5 @@
 import { app } from './app.ts';
+import { FieldObject, RegionObject, type FieldDependencies, type RegionDependencies } from './board/index.ts';
 import {
   Accounts,
   Audit,
@@ -29,6 +30,18 @@ export class AuditObject extends Audit<Env> {}
 export class AccountsObject extends Accounts<Env> {
   protected override async dependencies(): Promise<AccountsDependencies> {
     return (await wire(this.env)).accounts;
+  }
+}
+
+export class CampaignsObject extends FieldObject<Env> {
+  protected override async dependencies(): Promise<FieldDependencies> {
+    return (await wire(this.env)).field;
+  }
+}
+
+export class CampaignRegionObject extends RegionObject<Env> {
+  protected override async dependencies(): Promise<RegionDependencies> {
+    return (await wire(this.env)).region;
   }
 }
 

@@ -1,5 +1,16 @@
 import { shardOf } from './accounting/index.ts';
-import { DurableBoard, UpstashBoard, type BoardObject } from './board/index.ts';
+import {
+  campaignRegions,
+  DurableBoard,
+  DurableCampaigns,
+  UpstashBoard,
+  type BoardObject,
+  type FieldDependencies,
+  type FieldObject,
+  type RegionDependencies,
+  type RegionObject,
+} from './board/index.ts';
+import type { CampaignBoard, CampaignRegion } from './campaigns/index.ts';
 import { loadConfig, type Config } from './config/config.ts';
 import {
   InvalidCursor,
@@ -31,6 +42,8 @@ export interface Env {
   readonly BOARD: DurableObjectNamespace<BoardObject>;
   readonly AUDIT: DurableObjectNamespace<Audit<Env>>;
   readonly ACCOUNTS: DurableObjectNamespace<Accounts<Env>>;
+  readonly CAMPAIGNS: DurableObjectNamespace<FieldObject<Env>>;
+  readonly REGIONS: DurableObjectNamespace<RegionObject<Env>>;
 }
 
 /** Everything that hangs on the bindings. Made once an isolate: bindings do not change while it lives. */
@@ -44,6 +57,10 @@ export interface Wiring {
   readonly audit: AuditLog;
   readonly accounts: AccountsDependencies;
   readonly register: AccountRegister;
+  readonly campaigns: CampaignBoard;
+  readonly regions: CampaignRegion;
+  readonly field: FieldDependencies;
+  readonly region: RegionDependencies;
 }
 
 let wired: Wiring | null = null;
@@ -59,6 +76,11 @@ export async function wire(env: Env): Promise<Wiring> {
 async function make(env: Env): Promise<Wiring> {
   const config = await loadConfig({ ...env });
   const board = makeBoard(env, config);
+  const campaigns = makeCampaigns(env, config);
+  const regions = campaignRegions((region) => env.REGIONS.getByName(`region-${region}`), {
+    regions: config.campaignRegions,
+    timeoutMs: 2 * config.policy.timeouts.board,
+  });
   const ledger = (key: KeyId) => ledgerOf(env, key);
   const shard = (key: KeyId) => shardAt(env, shardOf(key, config.directoryShards));
   const port: Parameters<typeof createRuntime>[3] = async (key, report, known) =>
@@ -89,6 +111,10 @@ async function make(env: Env): Promise<Wiring> {
     audit: auditOf(env),
     accounts: { notify: async () => undefined },
     register: accountRegister(() => accountsOf(env)),
+    campaigns,
+    regions,
+    field: { policy: config.policy },
+    region: { deployment: config.deployment, campaigns },
   };
 }
 
@@ -97,6 +123,10 @@ function makeBoard(env: Env, config: Config): Board {
   return config.upstash === null
     ? new DurableBoard(env.BOARD, { shards: config.directoryShards, timeoutMs })
     : new UpstashBoard({ ...config.upstash, timeoutMs });
+}
+
+function makeCampaigns(env: Env, config: Config): CampaignBoard {
+  return new DurableCampaigns(() => env.CAMPAIGNS.getByName('campaigns'), config.policy.timeouts.board);
 }
 
 /** Stubs belong to the request that made them, so each call makes its own. */

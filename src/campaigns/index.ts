@@ -5,6 +5,7 @@ import { gain } from './pool.ts';
 import { bindingOf, rule, type Binding } from './ruling.ts';
 import { unitAfter } from './units.ts';
 
+export { BOUNDS } from './bounds.ts';
 export { actionOf } from './clusters.ts';
 export { KINDS, NO_SURROUNDINGS, type FactKind, type Group, type Surroundings } from './facts.ts';
 export {
@@ -28,11 +29,12 @@ export {
   type Member,
   type SharedFact,
 } from './dossier.ts';
+export { forgetResident, forgetUnit } from './forget.ts';
 export { carryOut, type Order } from './orders.ts';
 export { evidenceOfCampaign } from './pool.ts';
 export type { CampaignBoard, CampaignRegion } from './port.ts';
 export { newRegion, noted, type FactCount, type Region, type RegionTotals, type Resident } from './region.ts';
-export { bindingOf, type Binding } from './ruling.ts';
+export { bindingOf, rule, type Binding } from './ruling.ts';
 export type { Roster, Table } from './table.ts';
 export { addTaken, NONE_TAKEN, sumTaken, type Taken } from './taken.ts';
 export { newTrace, traced, type News, type Trace } from './trace.ts';

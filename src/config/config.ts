@@ -35,6 +35,7 @@ export interface Config {
   readonly adminTokens: readonly AdminToken[];
   readonly upstash: { readonly url: string; readonly token: string } | null;
   readonly directoryShards: number;
+  readonly campaignRegions: number;
 }
 
 /** A binding is missing, unknown or malformed. Messages name bindings and never contain their values. */
@@ -48,7 +49,15 @@ export class ConfigError extends Error {
 }
 
 /** Bindings that are objects of the platform; wiring, not configuration. */
-export const PLATFORM_BINDINGS = ['LEDGER', 'DIRECTORY', 'BOARD', 'AUDIT', 'ACCOUNTS'] as const;
+export const PLATFORM_BINDINGS = [
+  'LEDGER',
+  'DIRECTORY',
+  'BOARD',
+  'AUDIT',
+  'ACCOUNTS',
+  'CAMPAIGNS',
+  'REGIONS',
+] as const;
 
 const json = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value, context) => {
@@ -100,6 +109,7 @@ const bindings = z.object({
   UPSTASH_REDIS_REST_URL: httpUrl.optional(),
   UPSTASH_REDIS_REST_TOKEN: z.string().min(1).optional(),
   DIRECTORY_SHARDS: z.coerce.number().int().min(1).max(1024).default(16),
+  CAMPAIGN_REGIONS: z.coerce.number().int().min(1).max(64).default(4),
 });
 
 /**
@@ -173,5 +183,6 @@ function assemble(env: Readonly<Record<string, unknown>>, read: Bindings, policy
     adminTokens: read.ADMIN_TOKENS,
     upstash: url !== undefined && token !== undefined ? { url, token } : null,
     directoryShards: read.DIRECTORY_SHARDS,
+    campaignRegions: read.CAMPAIGN_REGIONS,
   });
 }

@@ -22,6 +22,7 @@ describe('bindings', () => {
       upstash: null,
       adminTokens: [],
       directoryShards: 16,
+      campaignRegions: 4,
     });
     expect(config.origins[0]).toMatchObject({
       url: 'https://lab.example/base',
