@@ -95,6 +95,8 @@ async function make(env: Env): Promise<Wiring> {
       board,
       shared: config.upstash !== null,
       publish: async (summary) => shard(summary.key).update(summary),
+      regions,
+      account: async (key, taken) => accountsOf(env).account(key, taken),
     },
     directories: { config, board, ledger },
     directory: keyDirectory(
@@ -109,7 +111,12 @@ async function make(env: Env): Promise<Wiring> {
         (await shard(key).has(key)) ? ledger(key).override(override) : null,
     },
     audit: auditOf(env),
-    accounts: { notify: async () => undefined },
+    accounts: {
+      // Asking first: a call to its stub would make a ledger for a key that has none.
+      notify: async (key, standing) => {
+        if (await shard(key).has(key)) await ledger(key).accountChanged(standing);
+      },
+    },
     register: accountRegister(() => accountsOf(env)),
     campaigns,
     regions,
