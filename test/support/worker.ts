@@ -40,7 +40,7 @@ export interface Network {
  * The worker of this test file, wired once with a policy of its own and one origin. The ledgers, the directory and the board are the real
  * objects; only the way to them is watched.
  */
-export async function start(policy: object): Promise<Worker> {
+export async function start(policy: object, bindings: object = {}): Promise<Worker> {
   const port: ReportPort = async (key, report, known) => {
     if (known) {
       const ledger = watched.LEDGER.get(watched.LEDGER.idFromName(key));
@@ -56,6 +56,7 @@ export async function start(policy: object): Promise<Worker> {
     DIRECTORY: watch(env.DIRECTORY, 'directory', network),
     ORIGINS: JSON.stringify(ORIGINS),
     POLICY: JSON.stringify({ preset: 'balanced', ...policy }),
+    ...bindings,
   };
   const wiring = await wire(watched);
   await wiring.runtime.keyIds.derive('the first one imports the key, in a context of its own');
@@ -145,11 +146,11 @@ export function json(value: unknown, status = 200): Response {
 }
 
 /** A plain chat completion with usage. */
-export const completion = (input = 10, output = 20): Response =>
+export const completion = (input = 10, output = 20, content = 'Hello'): Response =>
   json({
     id: 'c',
     object: 'chat.completion',
-    choices: [{ index: 0, message: { role: 'assistant', content: 'Hello' }, finish_reason: 'stop' }],
+    choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
     usage: { prompt_tokens: input, completion_tokens: output, total_tokens: input + output },
   });
 

@@ -15,8 +15,11 @@ const COUNT = 90;
 /** Every request asks, and every answer is reported at once: then the edge decides as often as a backtest does. */
 const EACH_BY_ITSELF = { lease: { strict: true, requests: 1 } };
 
-/** The n-th request of a caller. */
-type Caller = (n: number) => Record<string, unknown>;
+/** The n-th request of a caller, and what the model answers to it. */
+interface Caller {
+  readonly body: (n: number) => Record<string, unknown>;
+  readonly answer?: (n: number) => string;
+}
 
 const said = (content: string, rest: object = {}): Record<string, unknown> => ({
   model: 'small-1',
@@ -25,19 +28,35 @@ const said = (content: string, rest: object = {}): Record<string, unknown> => ({
 });
 
 const INSTRUCTIONS = instructionBank(COUNT, 11);
+/** One request for tasks, then each of them. */
+const BATCH = 11;
 
 const CALLERS: Readonly<Record<string, Caller>> = {
-  'a parameter attack': (n) =>
-    said('x', { max_tokens: 1, logprobs: true, top_logprobs: 20, logit_bias: { [1000 + 37 * n]: 100 } }),
-  'a harvest of instructions': (n) => said(INSTRUCTIONS[n] ?? '', { temperature: 0.7, max_tokens: 1024 }),
-  'a person': (n) => said(`My order number ${4100 + n * 13} has still not come, could you look where it is?`),
+  'a parameter attack': {
+    body: (n) =>
+      said('x', { max_tokens: 1, logprobs: true, top_logprobs: 20, logit_bias: { [1000 + 37 * n]: 100 } }),
+  },
+  'a harvest of instructions': {
+    body: (n) => said(INSTRUCTIONS[n] ?? '', { temperature: 0.7, max_tokens: 1024 }),
+  },
+  'a loop': {
+    body: (n) => said(n % BATCH === 0 ? 'Please list ten tasks for a chatbot.' : (INSTRUCTIONS[n] ?? '')),
+    answer: (n) =>
+      n % BATCH === 0
+        ? INSTRUCTIONS.slice(n + 1, n + BATCH)
+            .map((task) => `- ${task}`)
+            .join('\n')
+        : 'Well.',
+  },
+  'a person': {
+    body: (n) => said(`My order number ${4100 + n * 13} has still not come, could you look where it is?`),
+  },
 };
 
 /** Declares the tests of one policy. A file wires one worker, so each policy has a file of its own. */
 export function decidesAlike(policy: object): void {
   beforeEach(() => {
     vi.setSystemTime(START);
-    origin(() => completion(INPUT_TOKENS, OUTPUT_TOKENS));
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -51,6 +70,7 @@ export function decidesAlike(policy: object): void {
     const edge = await detailOf(await runtime.keyIds.derive(`sk-${name}`));
     const whole = backtest(log, await worker);
     if (name === 'a parameter attack') expect(whole.report.first.throttle).toBeDefined();
+    if (name === 'a loop') expect(whole.report.reasons).toContain('prompt_generation');
     expect(statuses.filter((status) => status === 200)).toHaveLength(whole.report.forwarded);
     // The edge stops looking at a key that it has stopped; a log goes on.
     const stopped = whole.decisions.find(
@@ -88,7 +108,7 @@ function backtest(
 }
 
 /** Sends requests through the edge one after the other, and logs them. */
-async function send({ wiring, network }: Worker, credential: string, caller: Caller) {
+async function send({ wiring, network }: Worker, credential: string, { body, answer }: Caller) {
   const key = await wiring.runtime.keyIds.derive(credential);
   const log: LogLine[] = [];
   const statuses: number[] = [];
@@ -96,12 +116,16 @@ async function send({ wiring, network }: Worker, credential: string, caller: Cal
   for (let n = 0; n < COUNT; n++) {
     const ts = START + n * GAP_MS;
     vi.setSystemTime(ts);
-    const { status } = await chat(credential, caller(n));
+    const text = answer?.(n) ?? 'Hello';
+    origin(() => completion(INPUT_TOKENS, OUTPUT_TOKENS, text));
+    const { status } = await chat(credential, body(n));
     statuses.push(status);
     if (status === 200) answered++;
     await vi.waitFor(() => expect(network.counted(key)).toBe(answered), { interval: 2 });
     await network.quiet();
-    log.push({ ts, key: credential, path: '/v1/chat/completions', body: caller(n), response: RESPONSE });
+    // What the edge refused has no answer.
+    const response = { ...RESPONSE, ...(status === 200 && { text }) };
+    log.push({ ts, key: credential, path: '/v1/chat/completions', body: body(n), response });
   }
   return { log, statuses };
 }

@@ -70,7 +70,7 @@ function linkWeight({ style, answerTokens }: Observation, { breadth }: FedBack):
   if (style.personal > 0) return FED_BACK.personal;
   if (breadth === null) return 0;
   if (breadth < FEW_SUBJECTS) return FED_BACK.narrow;
-  return (answerTokens ?? ANSWERED) < ANSWERED || style.formal < 2 ? 0 : FED_BACK.harvested;
+  return (answerTokens ?? ANSWERED) < ANSWERED || style.formal === 0 ? 0 : FED_BACK.harvested;
 }
 
 const isGenerating = ({ content }: Observation): boolean => content.promptGeneration === 1;
