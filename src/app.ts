@@ -41,12 +41,21 @@ app.onError((error, c) => {
   return refuseUnready(c.req.raw, misconfigured ? 'misconfigured' : 'internal_error');
 });
 
-const adminDeps = ({ config, directory, records, audit, register, runtime }: Wiring): AdminDeps => ({
+const adminDeps = ({
+  config,
+  directory,
+  records,
+  audit,
+  register,
+  campaigns,
+  runtime,
+}: Wiring): AdminDeps => ({
   tokens: config.adminTokens,
   directory,
   records,
   audit,
   accounts: register,
+  campaigns,
   policy: config.policy,
   validatePolicy: parsePolicy,
   keyOf: (credential) => runtime.keyIds.derive(credential),

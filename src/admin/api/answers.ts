@@ -17,6 +17,7 @@ export const keySummary = named(
     first_seen: instant,
     last_seen: instant,
     overridden: z.boolean(),
+    campaign: z.string().nullable().describe('The campaign that its account is in.'),
   }),
 );
 
@@ -36,7 +37,7 @@ const counterRow = named(
   z.object({ window: z.enum(WINDOWS), start: instant, model: z.string(), ...counters }),
 );
 
-const evidence = named(
+export const evidence = named(
   'Evidence',
   z.object({
     score: z.number(),
@@ -67,7 +68,7 @@ const decision = named(
   }),
 );
 
-const override = named(
+export const override = named(
   'Override',
   z.object({ action, reason: z.string(), by: z.string(), at: instant, expires: instant }),
 );
@@ -95,6 +96,11 @@ export const keyDetail = named(
     quotas: z.array(quota),
     counters: z.array(counterRow),
     history: z.array(decision).describe('Changes of the decision, newest first, at most 50.'),
+    account: z
+      .string()
+      .nullable()
+      .describe('The account that it belongs to; null when the register has none.'),
+    ceiling: action.nullable().describe('How far its campaign may go against it; null when it is in none.'),
   }),
 );
 

@@ -1,3 +1,4 @@
+import type { CampaignBoard } from '../../campaigns/index.ts';
 import type { AdminToken } from '../../config/config.ts';
 import type { PolicyResult } from '../../config/policy.ts';
 import type {
@@ -17,6 +18,7 @@ export interface AdminDeps {
   readonly records: KeyRecords;
   readonly audit: AuditLog;
   readonly accounts: AccountRegister;
+  readonly campaigns: Pick<CampaignBoard, 'list' | 'dossier' | 'order'>;
   /** The policy in force. */
   readonly policy: Policy;
   readonly validatePolicy: (document: unknown) => PolicyResult | Promise<PolicyResult>;
@@ -26,7 +28,7 @@ export interface AdminDeps {
   readonly fingerprints: FingerprintKey;
   /** Epoch ms. */
   readonly now: () => number;
-  /** How long one call to the directory, a ledger, the accounts or the audit log may take; {@link PORT_TIMEOUT_MS} when absent. */
+  /** How long one call to the directory, a ledger, the accounts, the campaigns or the audit log may take; {@link PORT_TIMEOUT_MS} when absent. */
   readonly timeoutMs?: number;
 }
 

@@ -3,6 +3,7 @@ import type { AdminRole, AdminToken } from '../../config/config.ts';
 import type { KeyId } from '../../domain/index.ts';
 import type { ProblemKind } from './problem.ts';
 import type { AdminDeps } from './deps.ts';
+import type { Format } from './formats.ts';
 
 /** One authenticated, validated request. */
 export interface Call<Query, Body> {
@@ -12,6 +13,8 @@ export interface Call<Query, Body> {
   readonly key: KeyId;
   /** The path's `:account`; empty on paths without one. */
   readonly account: string;
+  /** The path's `:campaign`; empty on paths without one. */
+  readonly campaign: string;
   readonly query: Query;
   readonly body: Body;
   /** Epoch ms. */
@@ -34,6 +37,8 @@ interface Spec<Query extends z.ZodObject, Body extends z.ZodType, Answer extends
   /** {@link NO_BODY} for operations that read none. */
   readonly body: Body;
   readonly answer: Answer;
+  /** Other forms of the answer than JSON; chosen by `format` in the query or by `Accept`. */
+  readonly formats?: readonly Format<z.output<Answer>>[];
   /** Problems that it may answer beside those that every operation of its form may. */
   readonly mayRefuse?: readonly ProblemKind[];
   handle(call: Call<z.output<Query>, z.output<Body>>): Promise<z.output<Answer>>;

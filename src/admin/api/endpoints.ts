@@ -3,6 +3,8 @@ import { endpoint, NO_BODY, NO_QUERY, type Endpoint } from './endpoint.ts';
 import { describe } from './openapi.ts';
 import { getAccount, listAccounts, putAccount, removeAccount } from './routes/accounts.ts';
 import { listAudit } from './routes/audit.ts';
+import { decideOnCampaign } from './routes/campaign-decisions.ts';
+import { getCampaign, listCampaigns } from './routes/campaigns.ts';
 import { getKey, listKeys, lookUpKey } from './routes/keys.ts';
 import { setOverride, withdrawOverride } from './routes/override.ts';
 import { getOverview } from './routes/overview.ts';
@@ -32,6 +34,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   getAccount,
   putAccount,
   removeAccount,
+  listCampaigns,
+  getCampaign,
+  decideOnCampaign,
   getPolicy,
   validatePolicy,
   listAudit,

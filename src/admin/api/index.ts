@@ -4,6 +4,7 @@ import { authenticate, authorize } from './auth.ts';
 import type { AdminDeps } from './deps.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints.ts';
+import { wanted } from './formats.ts';
 import { readBody, readQuery } from './input.ts';
 import { nextLink } from './paging.ts';
 import { bounded } from './ports.ts';
@@ -13,7 +14,7 @@ export type { AdminDeps } from './deps.ts';
 export type { Report } from './problem.ts';
 
 /**
- * The admin API as an app to be mounted (at `/admin/v1`). Everything it answers is JSON, errors are RFC 9457 problems, and nothing is
+ * The admin API as an app to be mounted (at `/admin/v1`). Everything it answers can be had as JSON, errors are RFC 9457 problems, and nothing is
  * cached. An unauthenticated caller learns nothing, not even which paths exist. `report` is told of faults of Weir's own.
  */
 export function adminApi<E extends Env>(
@@ -49,8 +50,11 @@ async function serve(c: Context, deps: AdminDeps, endpoints: readonly Endpoint[]
   const body = await readBody(c, endpoint);
   const key = c.req.param('id') ?? '';
   const account = c.req.param('account') ?? '';
-  const call = { deps: bounded(deps), actor, key, account, query, body, now: deps.now() };
+  const campaign = c.req.param('campaign') ?? '';
+  const call = { deps: bounded(deps), actor, key, account, campaign, query, body, now: deps.now() };
+  const format = wanted(c, endpoint.formats ?? [], query);
   const answer = await endpoint.handle(call);
+  if (format !== null) return c.body(format.write(answer), 200, { 'content-type': format.type });
   const link = nextLink(c.req.url, answer);
   return c.json(answer, 200, link === null ? {} : { link });
 }

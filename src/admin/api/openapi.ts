@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { NO_BODY, type Endpoint } from './endpoint.ts';
 import { PROBLEMS } from './problem.ts';
-import { ACCOUNT, KEY, models } from './vocabulary.ts';
+import { ACCOUNT, CAMPAIGN, KEY, models } from './vocabulary.ts';
 
 type Json = Record<string, unknown>;
 
@@ -38,21 +38,33 @@ function operation(endpoint: Endpoint): Json {
     description: `Needs the role ${endpoint.role}.`,
     ...(parameters.length > 0 && { parameters }),
     ...(endpoint.body !== NO_BODY && { requestBody: requestBody(endpoint.body) }),
-    responses: { 200: { description: 'Done.', content: json(endpoint.answer) }, ...refusals(endpoint) },
+    responses: { 200: { description: 'Done.', content: answers(endpoint) }, ...refusals(endpoint) },
   };
 }
+
+const answers = ({ answer, formats = [] }: Endpoint): Json => ({
+  ...json(answer),
+  ...Object.fromEntries(
+    formats.map(({ type, schema }) => [
+      type,
+      { schema: schema === null ? { type: 'string' } : schemaOf(schema) },
+    ]),
+  ),
+});
 
 const requestBody = (body: z.ZodType): Json => ({
   required: !body.safeParse(undefined).success,
   content: json(body instanceof z.ZodOptional ? (body.unwrap() as z.ZodType) : body),
 });
 
+const PATTERNS: Readonly<Record<string, RegExp>> = { id: KEY, account: ACCOUNT, campaign: CAMPAIGN };
+
 const pathParameters = (endpoint: Endpoint): Json[] =>
   [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string', pattern: (name === 'account' ? ACCOUNT : KEY).source },
+    schema: { type: 'string', pattern: PATTERNS[name ?? '']?.source },
   }));
 
 const queryParameters = (endpoint: Endpoint): Json[] =>
@@ -83,9 +95,11 @@ const titles = (status: number): string =>
 
 const reference = (id: string): string => `#/components/schemas/${id}`;
 
-function json(schema: z.ZodType): Json {
+const json = (schema: z.ZodType): Json => ({ 'application/json': { schema: schemaOf(schema) } });
+
+function schemaOf(schema: z.ZodType): Json {
   const id = models.get(schema)?.id;
-  return { 'application/json': { schema: id === undefined ? inline(schema) : { $ref: reference(id) } } };
+  return id === undefined ? inline(schema) : { $ref: reference(id) };
 }
 
 /** `input`, so that answers stay open to new fields and defaults are optional. */

@@ -4,7 +4,7 @@ import { invalid, Problem } from './problem.ts';
 
 /** The same dependencies with every storage call bounded in time and its failures turned into problems. */
 export function bounded(deps: AdminDeps): AdminDeps {
-  const { directory, records, audit, accounts, timeoutMs = PORT_TIMEOUT_MS } = deps;
+  const { directory, records, audit, accounts, campaigns, timeoutMs = PORT_TIMEOUT_MS } = deps;
   const ask = <T>(who: string, call: () => Promise<T>) => within(who, timeoutMs, call);
   return {
     ...deps,
@@ -22,6 +22,11 @@ export function bounded(deps: AdminDeps): AdminDeps {
       holders: (keys) => ask('account register', () => accounts.holders(keys)),
       put: (entry) => ask('account register', () => accounts.put(entry)),
       remove: (account) => ask('account register', () => accounts.remove(account)),
+    },
+    campaigns: {
+      list: (...query) => ask('campaign board', () => campaigns.list(...query)),
+      dossier: (...query) => ask('campaign board', () => campaigns.dossier(...query)),
+      order: (...order) => ask('campaign board', () => campaigns.order(...order)),
     },
     audit: {
       append: (entry) => ask('audit log', () => audit.append(entry)),

@@ -29,6 +29,7 @@ export const viewSummary = (summary: KeySummary): z.output<typeof keySummary> =>
   first_seen: iso(summary.firstSeen),
   last_seen: iso(summary.lastSeen),
   overridden: summary.overridden,
+  campaign: summary.campaign,
 });
 
 export const viewDetail = (detail: KeyDetail): Detail => ({
@@ -44,6 +45,8 @@ export const viewDetail = (detail: KeyDetail): Detail => ({
   quotas: detail.quotas.map((quota) => ({ ...quota, resets: iso(quota.resets) })),
   counters: detail.counters.map(viewRow),
   history: detail.history.map(viewDecision),
+  account: detail.account,
+  ceiling: detail.campaign?.ceiling ?? null,
 });
 
 const viewCounters = (counters: Counters): Detail['totals'] => ({
@@ -71,7 +74,7 @@ const viewDecision = (decision: Decision): Detail['decision'] => ({
   until: decision.until === null ? null : iso(decision.until),
 });
 
-const viewOverride = (override: Override): NonNullable<Detail['override']> => ({
+export const viewOverride = (override: Override): NonNullable<Detail['override']> => ({
   ...override,
   at: iso(override.at),
   expires: iso(override.expires),

@@ -20,6 +20,8 @@ export const count = z.number();
 export const KEY = /^[a-z2-7]{26}$/;
 /** An account's name: the operator's, so that it can stand in a path and in a log. */
 export const ACCOUNT = /^[A-Za-z0-9][A-Za-z0-9._:@+~-]{0,127}$/;
+/** The form of a campaign's name: see CampaignId. */
+export const CAMPAIGN = /^c-[a-z2-7]{10}$/;
 export const LICENCE = /^[A-Za-z0-9._-]{1,40}$/;
 export const key = z.string().describe("Keyed pseudonym of the caller's credential.");
 

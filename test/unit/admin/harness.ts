@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
 import { adminApi, type AdminDeps, type Report } from '../../../src/admin/api/index.ts';
+import { newField } from '../../../src/campaigns/index.ts';
 import { parsePolicy } from '../../../src/config/policy.ts';
 import { fingerprintKey } from '../../../src/features/index.ts';
 import { memoryAccounts } from '../../support/accounts.ts';
+import { memoryCampaigns } from '../../support/campaigns.ts';
 import { keyDetail, memoryAudit, memoryRecords } from '../../support/records.ts';
 import { testPolicy } from '../../support/policy.ts';
 
@@ -49,6 +51,7 @@ export function open(overrides: Partial<AdminDeps> = {}) {
     ...stored,
     audit,
     accounts: memoryAccounts(NOW),
+    campaigns: memoryCampaigns(newField(), testPolicy()),
     policy: testPolicy(),
     validatePolicy: parsePolicy,
     keyOf: async (credential) => keyNamed(credential === 'sk-known' ? 'b' : 'z'),

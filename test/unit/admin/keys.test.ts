@@ -35,6 +35,7 @@ describe('GET /keys', () => {
         input_tokens: 500,
         output_tokens: 90_000,
         refused: 0,
+        campaign: null,
         overridden: false,
         first_seen: '2026-11-23T08:00:00.000Z',
         last_seen: '2026-11-23T11:59:59.000Z',

@@ -2,13 +2,11 @@ import * as z from 'zod';
 import type { KeyDetail, Override } from '../../../domain/index.ts';
 import { audited } from '../audited.ts';
 import { endpoint, NO_QUERY, type Call } from '../endpoint.ts';
-import { invalid } from '../problem.ts';
+import { checkExpiry } from '../expiry.ts';
 import { keyDetail } from '../answers.ts';
 import { overrideRequest, withdrawRequest } from '../requests.ts';
 import { iso, viewDetail } from '../views.ts';
 import { findKey, noSuchKey } from './keys.ts';
-
-const LONGEST_MS = 366 * 86_400_000;
 
 /** Idempotent: the override that is already in force is acknowledged without another change or audit entry. */
 export const setOverride = endpoint({
@@ -72,9 +70,7 @@ async function change(
 
 function expiry(body: z.output<typeof overrideRequest>, now: number): number {
   const expires = body.expires === undefined ? now + (body.expires_in ?? 0) * 1000 : Date.parse(body.expires);
-  const wrong = (detail: string) => invalid([{ in: 'body', name: 'expires', detail }]);
-  if (expires <= now) throw wrong('must be in the future');
-  if (expires > now + LONGEST_MS) throw wrong('must be at most 366 days from now');
+  checkExpiry(expires, now);
   return expires;
 }
 
