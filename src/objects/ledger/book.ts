@@ -22,6 +22,7 @@ import { newRecord, recordOf, weigh, type Entry, type KeyRecord, type Setting } 
 import { JOURNAL_LIMIT } from './schema.ts';
 import { inForce, newLedger, takeReport, type LedgerState } from './state.ts';
 import type { LedgerStore } from './store.ts';
+import type { SharedDraw } from './sync.ts';
 
 /** An open ledger: what the store can restore, and what is only known while it is open. Every change goes through here. */
 export class Book {
@@ -142,6 +143,10 @@ export class Book {
 
   bound(binding: Binding | null): void {
     this.state = { ...this.state, binding };
+  }
+
+  drew(shared: SharedDraw): void {
+    this.state = { ...this.state, shared };
   }
 
   /** The register is being asked for the account. */

@@ -1,8 +1,9 @@
 import { DurableObject } from 'cloudflare:workers';
-import { charges, inFlightOf, owing, rows } from '../../accounting/index.ts';
+import { charges, epochOf, inFlightOf, owing, rows } from '../../accounting/index.ts';
 import {
   atLeast,
   BoardUnavailable,
+  NOTHING,
   type AccountStanding,
   type Acknowledgement,
   type BoardState,
@@ -33,7 +34,7 @@ import {
 import { unitOf } from './owner.ts';
 import { budgetOf, isSharing, summaryOf } from './state.ts';
 import { LedgerStore } from './store.ts';
-import { exchange, mustDraw, parted, VERDICT_INTERVAL, verdictOf, type Purpose } from './sync.ts';
+import { drawnAfter, exchange, mustDraw, parted, VERDICT_INTERVAL, verdictOf, type Purpose } from './sync.ts';
 
 /** The directory learns of changes at once and of counts this often, in ms. */
 const PUBLISH_INTERVAL = 5000;
@@ -62,8 +63,8 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     const ledger = this.#load(policy) ?? (await this.#create(key, dependencies, opening, now));
     ledger.take(report, policy, now);
     let changed = ledger.decide(policy, now);
-    // A member waits for its campaign: what others have done may bind it. Nobody else does.
-    if (ledger.state.binding !== null && report.ask !== null) {
+    // A member, and a suspect who may have become one, wait for their campaign: what others have done may bind them. Nobody else does.
+    if (report.ask !== null && mayBeBound(ledger)) {
       ledger.save();
       changed = (await this.#tell(ledger, dependencies)) || changed;
     }
@@ -132,7 +133,7 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
   async #tellNow(ledger: Book, { config, regions, ...dependencies }: LedgerDependencies): Promise<boolean> {
     const { key, membership, binding: before } = ledger.state;
     const news = ledger.record.news.splice(0);
-    if (news.length === 0 && before === null) return false;
+    if (news.length === 0 && !mayBeBound(ledger)) return false;
     const unit = unitOf(key, membership);
     try {
       const sightings = news.map((one) => ({ ...one, unit, key }));
@@ -213,7 +214,8 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     const ahead = aheadFor(decision, ledger.state.tally.totals.requests, config.policy);
     const ask = atLeast(decision.enforced, 'verify') ? null : (report?.ask ?? null);
     const during = claimed(before, ask, ahead, context);
-    const { going, staying } = parted(during, purpose, isSharing(ledger.state));
+    const sharing = isSharing(ledger.state) ? { draw: ledger.state.shared } : null;
+    const { going, staying } = parted(during, purpose, sharing);
     const doubtful = charges(going.corrections);
     ledger.state = { ...ledger.state, account: staying };
     ledger.underWay.add(doubtful);
@@ -228,6 +230,10 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
       const account = afterExchange(ledger.state.account, before, during, grant, context);
       ledger.state = { ...ledger.state, account };
     }
+    if (isShared)
+      ledger.drew(
+        drawnAfter(ledger.state.shared, epochOf(context.quotas, now), going, grant?.granted ?? NOTHING),
+      );
     if (answer !== null && !isShared) {
       ledger.learn(answer.verdict, verdict?.action ?? null, now);
       ledger.decide(config.policy, now);
@@ -294,6 +300,8 @@ async function quotasOf(
     () => [],
   );
 }
+
+const mayBeBound = ({ state, record }: Book): boolean => state.binding !== null || record.trace.suspicious;
 
 const contextOf = (
   ledger: Book,

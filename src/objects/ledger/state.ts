@@ -24,6 +24,7 @@ import type { Binding } from '../../campaigns/index.ts';
 import { UNKNOWN_MEMBERSHIP, type Membership } from '../../policy/membership.ts';
 import { holdMs, quotasUnder } from './grant.ts';
 import { isPermitted } from './owner.ts';
+import type { SharedDraw } from './sync.ts';
 
 /** What a ledger must never lose: written before a report is acknowledged. Plain JSON. */
 export interface LedgerState {
@@ -38,6 +39,8 @@ export interface LedgerState {
   readonly own: Decision;
   /** How its account's campaign binds it. */
   readonly binding: Binding | null;
+  /** What it has drawn on its campaign's budget. */
+  readonly shared: SharedDraw | null;
   /** The account that the key belongs to, and its licences. */
   readonly membership: Membership;
   readonly override: Override | null;
@@ -59,6 +62,7 @@ export const newLedger = (
   decision,
   own: decision,
   binding: null,
+  shared: null,
   membership: UNKNOWN_MEMBERSHIP,
   override: null,
   verdict: null,
@@ -66,7 +70,7 @@ export const newLedger = (
 
 /** State as an earlier version may have written it. */
 export const restored = (state: LedgerState): LedgerState => ({
-  ...{ own: state.decision, binding: null, membership: UNKNOWN_MEMBERSHIP },
+  ...{ own: state.decision, binding: null, shared: null, membership: UNKNOWN_MEMBERSHIP },
   ...state,
 });
 

@@ -2,6 +2,8 @@ import {
   atLeast,
   BoardUnavailable,
   NOTHING,
+  plus,
+  type Amounts,
   type Ask,
   type Board,
   type BoardState,
@@ -38,18 +40,48 @@ export function verdictOf(
 /** What a board call is for: allowance, and the key's verdicts when it draws on its own entry; or these alone, when it draws on its campaign's. */
 export type Purpose = 'budget' | 'verdict';
 
+/** What a key has drawn on its campaign's entry in one epoch: as much may be given back there. */
+export interface SharedDraw {
+  readonly epoch: number;
+  readonly drawn: Amounts;
+}
+
 /**
- * Which corrections go with a board call, and which stay. A campaign's member charges its campaign's entry, and has nothing to give back there: what it
- * holds is mostly from before it drew on that.
+ * Which corrections go with a board call, and which stay. A campaign's member charges its campaign's entry, and gives back there no more than it drew there: what
+ * else it holds is from before.
  */
 export function parted(
   account: Account,
   purpose: Purpose,
-  isSharing: boolean,
+  sharing: { readonly draw: SharedDraw | null } | null,
 ): { readonly going: Account; readonly staying: Account } {
-  if (!isSharing) return { going: account, staying: sent(account) };
+  if (sharing === null) return { going: account, staying: sent(account) };
   if (purpose === 'verdict') return { going: sent(account), staying: account };
-  return { going: { ...account, corrections: charges(account.corrections) }, staying: sent(account) };
+  const corrections = account.corrections.map(({ epoch, amounts }) => ({
+    epoch,
+    amounts: above(amounts, sharing.draw?.epoch === epoch ? sharing.draw.drawn : NOTHING),
+  }));
+  return { going: { ...account, corrections }, staying: sent(account) };
+}
+
+/** Each amount, but none further below 0 than `most`. */
+const above = (amounts: Amounts, most: Amounts): Amounts => ({
+  requests: Math.max(-most.requests, amounts.requests),
+  input_tokens: Math.max(-most.input_tokens, amounts.input_tokens),
+  output_tokens: Math.max(-most.output_tokens, amounts.output_tokens),
+  cost: Math.max(-most.cost, amounts.cost),
+});
+
+/** After an exchange with the campaign's entry: `going` went there, and `granted` came back. */
+export function drawnAfter(
+  before: SharedDraw | null,
+  epoch: number,
+  going: Account,
+  granted: Amounts,
+): SharedDraw {
+  const drawn = before?.epoch === epoch ? before.drawn : NOTHING;
+  const corrected = going.corrections.filter((correction) => correction.epoch === epoch);
+  return { epoch, drawn: corrected.reduce((sum, { amounts }) => plus(sum, amounts), plus(drawn, granted)) };
 }
 
 /** Whether the board has to be asked before a lease can be given. */
