@@ -18,7 +18,8 @@ export interface Group {
 /**
  * `hydra`: payment instruments, a creation burst and networks in common. `hidden`: nothing in common but what is asked. `partition`: nothing but a corpus: each account asks in its own
  * wrapping, with parameters of its own. `heirs`: replace blocked accounts, fresh in everything and paraphrased.
- * Honest: `enterprise` thirty keys of one account; `payers` accounts of one payer; `campus` accounts behind one address; `harness` users of one published agent.
+ * Honest: `enterprise` thirty keys of one account; `payers` accounts of one payer; `campus` accounts behind one address; `harness` users of one published agent; `course` learners who are
+ * set the same tasks and enrol within a day; `product` owners of keys who use them in one product, which words every request; `agency` clients' accounts that one agency pays and works for.
  */
 export const GROUP_FORMS = [
   'hydra',
@@ -29,6 +30,9 @@ export const GROUP_FORMS = [
   'payers',
   'campus',
   'harness',
+  'course',
+  'product',
+  'agency',
 ] as const;
 export type GroupForm = (typeof GROUP_FORMS)[number];
 

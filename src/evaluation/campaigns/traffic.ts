@@ -5,7 +5,7 @@ import type { Labelled } from '../compose.ts';
 import type { Ask } from '../source.ts';
 import { gammaGap } from '../timing.ts';
 import { dialectFor, providerOf, toWire, type Dialect } from '../wire/index.ts';
-import { DAY_MS, isHarvest, START, type Group } from './group.ts';
+import { DAY_MS, isHarvest, START, type Group, type GroupForm } from './group.ts';
 import type { Member } from './member.ts';
 
 /** Requests looked at to learn what protocol an owner needs. */
@@ -36,10 +36,12 @@ export function* trafficOf(
   );
   const mean = DAY_MS / (group.accounts * group.perDay);
   const sessions = new Map<string, Hand>();
+  const tasks = tasksOf(group, catalogue, seed);
   const end = START + group.to * DAY_MS;
   let at = START + group.from * DAY_MS;
   for (let run = 0; at < end; run += 1)
-    for (const asked of source.asks(randomFrom(seed + run))) {
+    for (const drawn of source.asks(randomFrom(seed + run))) {
+      const asked = tasks.length > 0 && random() < SET ? pick(tasks, random) : drawn;
       at += mean * gammaGap(1.2, random);
       if (at >= end) return;
       const hand = handFor(asked, sessions, hands, random);
@@ -47,6 +49,20 @@ export function* trafficOf(
       if (ask !== null) yield { line: lineOf(Math.round(at), ask, hand), harvest: isHarvest(group) };
     }
 }
+
+/** Tasks that the learners of a course are set, and what part of their requests is about them. */
+const TASKS = 40;
+const SET = 0.5;
+
+const tasksOf = ({ form, source }: Group, catalogue: Catalogue, seed: number): readonly Ask[] =>
+  form === 'course'
+    ? catalogue
+        .source(source)
+        .asks(randomFrom(seed - 1))
+        .filter(({ turns }) => turns.length === 1)
+        .take(TASKS)
+        .toArray()
+    : [];
 
 /** Sessions remembered; more are begun anew. */
 const SESSIONS = 4096;
@@ -77,16 +93,27 @@ function handsOf(
   const disguises = DISGUISES[form] ?? [];
   return members.map((member) => ({
     member,
-    dialect: form === 'hydra' || form === 'enterprise' ? common : dialectFor(probe, provider, random),
-    rewrite: disguised(disguises, catalogue, randomFrom(Math.floor(random() * 2 ** 31))),
+    dialect: ONE_CLIENT.has(form) ? common : dialectFor(probe, provider, random),
+    rewrite:
+      form === 'product'
+        ? branded
+        : disguised(disguises, catalogue, randomFrom(Math.floor(random() * 2 ** 31))),
   }));
 }
+
+/** Whose accounts all use one program. */
+const ONE_CLIENT: ReadonlySet<GroupForm> = new Set(['hydra', 'enterprise', 'harness', 'product', 'agency']);
 
 /** What each account does to its part by itself, by the names of tricks. */
 const DISGUISES: Readonly<Record<string, readonly string[]>> = {
   partition: ['synonyms', 'random-parameters'],
   heirs: ['paraphrased', 'synonyms'],
 };
+
+/** A product words what its users want. */
+const branded = (ask: Ask): Ask => ({ ...ask, system: `${BRAND} ${ask.system ?? ''}`.trim() });
+const BRAND =
+  'You are Pebble, the assistant inside a workspace for small teams. Keep to what is asked and answer in the language of the request.';
 
 /** Runs tricks, which work on streams, one request at a time: each account has its own. */
 function disguised(names: readonly string[], catalogue: Catalogue, random: () => number): Hand['rewrite'] {

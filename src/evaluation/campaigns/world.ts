@@ -1,4 +1,4 @@
-import { randomFrom, between, pick } from '../../demo/random.ts';
+import { randomFrom, pick } from '../../demo/random.ts';
 import type { AccountRecord } from '../../domain/index.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { linesOf, type Labelled } from '../compose.ts';
@@ -31,7 +31,7 @@ export interface WorldSize {
   readonly days: number;
 }
 
-export const WORLD: WorldSize = { customers: 25, requests: [60, 260], accounts: [30, 80], days: 6 };
+export const WORLD: WorldSize = { customers: 25, requests: [60, 260], accounts: [30, 200], days: 6 };
 
 const PER_DAY = 26;
 
@@ -61,6 +61,10 @@ export function worldOf(index: number, catalogue: Catalogue, seed: number, size 
   return { traffic: merged(streams), accounts, who };
 }
 
+/** As many small ones as large ones, on a scale of their logarithm. */
+const accountsOf = ({ accounts: [least, most] }: WorldSize, random: () => number): number =>
+  Math.round(least * (most / least) ** random());
+
 function groupsOf(
   index: number,
   catalogue: Catalogue,
@@ -73,12 +77,14 @@ function groupsOf(
     name: `${form}${turn}`,
     form,
     source: sources[(index * 4 + turn * 29) % sources.length]?.name ?? '',
-    accounts: between(size.accounts[0], size.accounts[1], random),
+    accounts: accountsOf(size, random),
     perDay: PER_DAY,
     from: random() * 0.5,
     to: days,
     operator: `${form}${turn}`,
   });
+  const hidden = harvest('hidden', 1);
+  const twin: Group = { ...hidden, name: 'twin1', operator: 'twin1', accounts: accountsOf(size, random) };
   const hydra = { ...harvest('hydra', 0), to: days - 2 };
   const heirs: Group = { ...hydra, name: 'heirs0', form: 'heirs', from: days - 2, to: days };
   const honest = (form: GroupForm, source: string, accounts: number, perDay: number): Group => ({
@@ -93,16 +99,23 @@ function groupsOf(
   });
   const agents = catalogue.benign.filter(({ kind }) => kind === 'agent');
   const payers = catalogue.benign.filter(({ kind }) => kind === 'batch' || kind === 'rag');
+  const lessons = catalogue.benign.filter(({ kind }) => kind === 'tutoring');
+  const writers = catalogue.benign.filter(({ kind }) => kind === 'batch' || kind === 'gateway');
   const campus = catalogue.benign.filter(({ kind }) => kind === 'university' || kind === 'tutoring');
   return [
     hydra,
     heirs,
-    harvest('hidden', 1),
+    hidden,
+    // Another operator with the same recipe, in every other world.
+    ...(index % 2 === 1 ? [twin] : []),
     harvest('partition', 2),
     honest('enterprise', pick(payers, random).name, 30, 20),
     honest('payers', pick(payers, random).name, 12, 20),
     honest('campus', pick(campus, random).name, 40, 10),
     honest('harness', pick(agents, random).name, 60, 10),
+    honest('course', pick(lessons, random).name, 40, 12),
+    honest('product', catalogue.benign[(index * 61 + 7) % catalogue.benign.length]?.name ?? '', 40, 12),
+    honest('agency', pick(writers, random).name, 15, 20),
   ];
 }
 

@@ -47,6 +47,25 @@ describe('a composed world', () => {
     expect(new Set(campus.map(({ client }) => client?.ip?.replace(/\.\d+$/, ''))).size).toBe(1);
   });
 
+  it('has crowds of unrelated accounts: set the same tasks by a course, worded by a product, paid by an agency', () => {
+    const bodies = lines.filter(({ key }) => keysOf('course').includes(key)).map(({ body }) => body);
+    const texts = bodies.map((body) => JSON.stringify(body).replaceAll(/"(model|user)":"[^"]*"/g, ''));
+    expect(new Set(texts).size).toBeLessThan(0.8 * texts.length);
+    for (const { body } of lines.filter(({ key }) => keysOf('product').includes(key)))
+      expect(JSON.stringify(body)).toContain('You are Pebble');
+    expect(new Set(keysOf('agency').map((key) => recordOf(key)?.payment)).size).toBe(1);
+  });
+
+  it('has two operators of one recipe in every other world', () => {
+    const operators = (index: number) =>
+      new Set(
+        [...worldOf(index, catalogue, 1, SMALL).who.values()]
+          .filter(({ form }) => form === 'hidden')
+          .map(({ operator }) => operator),
+      ).size;
+    expect([0, 1].map(operators)).toEqual([1, 2]);
+  });
+
   it('is the same for the same seed', () => {
     const again = [...worldOf(0, catalogue, 1, SMALL).traffic].map(({ line }) => line);
     expect(JSON.stringify(again.slice(0, 200))).toBe(JSON.stringify(lines.slice(0, 200)));
