@@ -1,6 +1,7 @@
 import { NONE_TAKEN, noted, refer, type Sighting, type Taken } from '../../../src/campaigns/index.ts';
 import { content, crowd, HOUR, led, newWorld, POLICY, sighting, type World } from '../campaigns/support.ts';
-import { NOW } from './harness.ts';
+import { memoryCampaigns } from '../../support/campaigns.ts';
+import { NOW, open } from './harness.ts';
 
 const START = NOW - 48 * HOUR;
 
@@ -61,3 +62,32 @@ const takenAfter = (requests: number, i: number): Taken => ({
 
 export const named = (count: number): string[] =>
   Array.from({ length: count }, (_, i) => `acct-${4711 + 13 * i}`);
+
+/** The API over these harvests, which are looked at together. */
+export function openWith(world: World, overrides: Parameters<typeof open>[0] = {}) {
+  const campaigns = memoryCampaigns(world.field, POLICY);
+  return { ...open({ campaigns, ...overrides }), campaigns };
+}
+
+/** The name of the only campaign. */
+export function campaignIn({ field }: World): string {
+  const [id, ...others] = field.totals.live;
+  if (id === undefined || others.length > 0) throw new Error('not one campaign');
+  return id;
+}
+
+/** What an account or a model can be called by whoever is let. */
+export const HOSTILE = [
+  '</text><script>alert(1)</script>',
+  '"/><image href="https://evil.example/x"/>',
+  "' onload='alert(1)",
+  ']]>&amp;&#x3c;b&#x3e;&nosuch;<!--',
+  'a|b|c\\|d\\',
+  'line\nbreak\r\n# heading',
+  '`code` ```fence```',
+  '[click](javascript:alert(1)) ![i](https://evil.example/i.png) <https://evil.example>',
+  'www.evil.example https://evil.example a@evil.example',
+  '\u0000\u0007\uD800\uFFFE\u202Etxt.exe\u200B',
+  '**bold** _it_ ~~no~~ ${x} {{y}} @team #1',
+  '𝕏'.repeat(60),
+];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENDPOINTS } from '../../../src/admin/api/endpoints.ts';
+import { campaignIn, harvested, named, openWith } from './campaign-world.ts';
 import { HARVESTER, jsonOf, open } from './harness.ts';
 
 interface Operation {
@@ -62,29 +63,48 @@ describe('GET /openapi.json', () => {
     expect(names).toEqual(['action', 'min_action', 'reason', 'seen_since', 'sort', 'cursor', 'limit']);
   });
 
+  it('names the other forms of a dossier, with the schema of those that are JSON', async () => {
+    const { content } = (await read()).paths['/campaigns/{campaign}']?.['get']?.responses['200'] as {
+      content: Record<string, unknown>;
+    };
+    expect(content).toEqual({
+      'application/json': { schema: { $ref: '#/components/schemas/Campaign' } },
+      'text/markdown': { schema: { type: 'string' } },
+      'application/vnd.weir.graph+json': { schema: { $ref: '#/components/schemas/CampaignGraph' } },
+      'image/svg+xml': { schema: { type: 'string' } },
+    });
+  });
+
   it('is kept by the answers: each passes its own schema', async () => {
-    const { send, sendJson } = open();
+    const world = harvested({ names: named(3) });
+    const campaign = campaignIn(world);
+    const { send, sendJson } = openWith(world);
     const override = { action: 'allow', reason: 'Licensed.', expires_in: 60 };
     const put = await sendJson('analyst', 'PUT', `/keys/${HARVESTER}/override`, override);
     const account = { keys: [HARVESTER], licences: [{ purpose: 'research' }], created: 0 };
     const putAccount = await sendJson('analyst', 'PUT', '/accounts/acct-1', account);
+    const confirm = { decision: 'confirm', reason: 'One operator.' };
+    const decided = await sendJson('analyst', 'POST', `/campaigns/${campaign}/decisions`, confirm);
     const paths = [
       '/overview',
       '/accounts',
       '/accounts/acct-1',
       '/keys',
       `/keys/${HARVESTER}`,
+      '/campaigns',
+      `/campaigns/${campaign}`,
       '/policy',
       '/audit',
     ];
     const answers = new Map<string, unknown>([
       ['setOverride', await jsonOf(put)],
       ['putAccount', await jsonOf(putAccount)],
+      ['decideOnCampaign', await jsonOf(decided)],
     ]);
     for (const path of paths) answers.set(endpointAt(path), await jsonOf(await send('admin', path)));
     for (const { id, answer } of ENDPOINTS)
       if (answers.has(id)) expect(answer.safeParse(answers.get(id)).error, id).toBeUndefined();
-    expect(answers.size).toBe(9);
+    expect(answers.size).toBe(12);
   });
 });
 
@@ -92,5 +112,9 @@ const endpointAt = (path: string): string =>
   ENDPOINTS.find(
     (endpoint) =>
       endpoint.method === 'GET' &&
-      endpoint.path === path.replace(HARVESTER, ':id').replace('acct-1', ':account'),
+      endpoint.path ===
+        path
+          .replace(HARVESTER, ':id')
+          .replace('acct-1', ':account')
+          .replace(/c-[a-z2-7]{10}/, ':campaign'),
   )?.id ?? path;

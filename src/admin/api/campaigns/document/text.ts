@@ -12,11 +12,12 @@ export function code(text: string): string {
   return `${fence}${space}${line}${space}${fence}`;
 }
 
-/** Prose of any origin: all that Markdown and HTML read is escaped. */
+/** Prose of any origin: all that Markdown and HTML read is escaped, and addresses are no links. */
 export const prose = (text: string): string =>
   plain(text)
     .replaceAll('|', '¦')
     .replace(/[\\`*_{}[\]<>#!~&@$^]/g, '\\$&')
+    .replaceAll('://', '\\://')
     .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`);
 
 /** A table (GitHub Flavored Markdown); cells are Markdown without pipes and line breaks. A colon after a heading aligns its column to the right. */
