@@ -22,4 +22,8 @@ Who is suspected, and why:
 
   curl -s -H 'Authorization: Bearer ${adminToken}' '${url}/admin/v1/keys?min_action=throttle&sort=score'
 
+Who acts together (add a campaign's id, and ?format=markdown or svg, for its dossier):
+
+  curl -s -H 'Authorization: Bearer ${adminToken}' '${url}/admin/v1/campaigns'
+
 Ctrl-C stops everything.`;

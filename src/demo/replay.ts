@@ -53,6 +53,7 @@ function opened(key: string, tallies: Tally[]): { tally: Tally; last: Promise<vo
     kind: 'caller',
     story: 'from the log',
     fitting: [],
+    group: null,
   });
   tallies.push(tally);
   return { tally, last: Promise.resolve() };

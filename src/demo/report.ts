@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { complaint, type Row } from './scoreboard.ts';
+import { complaint, groupComplaints, type Row } from './scoreboard.ts';
 
 export interface Report {
   readonly ok: boolean;
@@ -28,10 +28,12 @@ export interface KeyReport {
   readonly score: number;
   readonly refusal_reasons: readonly string[];
   readonly stopped_after: number | null;
+  readonly campaign: string | null;
 }
 
 export function reportOf(rows: readonly Row[], skipped: readonly string[], seconds: number): Report {
-  const complaints = [...rows.map(complaint).filter((one) => one !== null), ...skipped];
+  const alone = rows.map(complaint).filter((one) => one !== null);
+  const complaints = [...alone, ...groupComplaints(rows), ...skipped];
   return { ok: complaints.length === 0, seconds: Math.round(seconds), complaints, keys: rows.map(keyReport) };
 }
 
@@ -52,6 +54,7 @@ const keyReport = ({ tally, view }: Row): KeyReport => ({
   score: view?.score ?? 0,
   refusal_reasons: [...tally.seen],
   stopped_after: tally.stoppedAfter,
+  campaign: view?.campaign ?? null,
 });
 
 export const writeReport = (file: string, report: Report): Promise<void> =>

@@ -10,6 +10,8 @@ export interface Tally {
   readonly story: string;
   /** The reasons that would be true of a harvester. */
   readonly fitting: readonly EvidenceReason[];
+  /** Callers of one group act together; null for those who act alone. */
+  readonly group: string | null;
   sent: number;
   answered: number;
   refused: number;
@@ -33,6 +35,8 @@ export interface KeyView {
   readonly input_tokens: number;
   readonly output_tokens: number;
   readonly refused: number;
+  /** The campaign that Weir takes it to be part of; null for none. */
+  readonly campaign: string | null;
 }
 
 export interface Row {
@@ -40,7 +44,7 @@ export interface Row {
   readonly view: KeyView | null;
 }
 
-type Caller = Pick<Tally, 'name' | 'credential' | 'kind' | 'story' | 'fitting'>;
+type Caller = Pick<Tally, 'name' | 'credential' | 'kind' | 'story' | 'fitting' | 'group'>;
 
 export const newTally = (caller: Caller): Tally => ({
   ...caller,
@@ -90,4 +94,21 @@ function atLarge(tally: Tally, view: KeyView): string | null {
   if (!atLeast(view.action, 'throttle')) return `${tally.name}: harvester, but only at ${view.action}`;
   if (view.reasons.some((reason) => tally.fitting.some((one) => one === reason))) return null;
   return `${tally.name}: stopped for ${view.reasons.join(', ') || 'no reason'}, which is not what it does`;
+}
+
+/** What is wrong with how those who act together were found: they are one campaign, and nobody else is in it. */
+export function groupComplaints(rows: readonly Row[]): readonly string[] {
+  const groups = Map.groupBy(
+    rows.filter(({ tally }) => tally.group !== null),
+    ({ tally }) => tally.group,
+  );
+  return [...groups].flatMap(([group, members]) => {
+    const campaigns = new Set(members.map(({ view }) => view?.campaign ?? null));
+    const [campaign = null] = campaigns;
+    if (campaigns.size > 1 || campaign === null)
+      return [`${group}: its ${members.length} accounts act together, but are not one campaign`];
+    return rows
+      .filter(({ tally, view }) => tally.group !== group && view?.campaign === campaign)
+      .map(({ tally }) => `${tally.name}: taken to act together with ${group}`);
+  });
 }

@@ -8,7 +8,8 @@ const PATIENCE = 12;
 /** Pause of a lane after a refusal, ms: a harvester comes back, but not at full speed. */
 const SULK_MS = 150;
 
-export const tallyOf = (player: Player): Tally => newTally({ ...player, fitting: player.reasons });
+export const tallyOf = (player: Player): Tally =>
+  newTally({ ...player, fitting: player.reasons, group: player.group ?? null });
 
 /** Plays one player's sessions to their end, or until it gives up or `signal` is raised. */
 export async function play(player: Player, tally: Tally, target: Target, signal: AbortSignal): Promise<void> {

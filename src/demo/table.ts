@@ -2,7 +2,18 @@ import { styleText } from 'node:util';
 import Table from 'cli-table3';
 import type { Row, Tally } from './scoreboard.ts';
 
-const HEAD = ['key', '', 'requests', 'tokens', 'refused', 'errors', 'action', 'reason', 'stopped after'];
+const HEAD = [
+  'key',
+  '',
+  'requests',
+  'tokens',
+  'refused',
+  'errors',
+  'action',
+  'reason',
+  'stopped after',
+  'campaign',
+];
 const NO_LINES = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
 
 /** The state of play as text. `limit` keeps the busiest rows only and says how many are left out. */
@@ -13,7 +24,7 @@ export function render(rows: readonly Row[], limit = Infinity): string {
     head: HEAD,
     chars: NO_LINES,
     style: { head: [], border: [], compact: true },
-    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'left', 'left', 'right'],
+    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'left', 'left', 'right', 'left'],
   });
   table.push(...shown.map(cells));
   const rest = rows.length - shown.length;
@@ -32,6 +43,7 @@ function cells({ tally, view }: Row): string[] {
     action(view?.action ?? 'allow'),
     view?.reasons.join(', ') ?? '',
     stopped(tally),
+    view?.campaign ?? '',
   ];
 }
 

@@ -19,6 +19,7 @@ function account(index: number): Player {
     story: 'a dozen accounts that share a template and split one bank',
     credential,
     reasons: ['template_harvest', 'coverage_growth'],
+    group: 'pool',
     lanes: 1,
     *sessions(target) {
       const client = openai(target, credential);

@@ -18,6 +18,8 @@ export interface Player {
   readonly credential: string;
   /** For harvesters: the reasons that would be true of them. */
   readonly reasons: readonly EvidenceReason[];
+  /** Whom it acts together with; absent for those who act alone. */
+  readonly group?: string;
   /** Sessions that run side by side. */
   readonly lanes: number;
   /** Lazy: a player who is stopped never makes the rest. */

@@ -70,7 +70,10 @@ export const newLedger = (
 
 /** State as an earlier version may have written it. */
 export const restored = (state: LedgerState): LedgerState => ({
-  ...{ own: state.decision, binding: null, shared: null, membership: UNKNOWN_MEMBERSHIP },
+  own: state.decision,
+  binding: null,
+  shared: null,
+  membership: UNKNOWN_MEMBERSHIP,
   ...state,
 });
 

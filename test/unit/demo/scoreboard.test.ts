@@ -3,6 +3,7 @@ import type { Action } from '../../../src/domain/index.ts';
 import { failureOf } from '../../../src/demo/failure.ts';
 import {
   complaint,
+  groupComplaints,
   newTally,
   noteError,
   noteRefusal,
@@ -11,7 +12,14 @@ import {
 } from '../../../src/demo/scoreboard.ts';
 
 const caller = (kind: Tally['kind']): Tally => {
-  const tally = newTally({ name: 'k', credential: 'sk-k', kind, story: '', fitting: ['template_harvest'] });
+  const tally = newTally({
+    name: 'k',
+    credential: 'sk-k',
+    kind,
+    story: '',
+    fitting: ['template_harvest'],
+    group: null,
+  });
   tally.sent = 50;
   tally.answered = 40;
   return tally;
@@ -25,6 +33,7 @@ const view = (action: Action, ...reasons: string[]): KeyView => ({
   input_tokens: 1,
   output_tokens: 1,
   refused: 0,
+  campaign: null,
 });
 
 describe('what is wrong with a harvester', () => {
@@ -99,5 +108,27 @@ describe('why a request failed', () => {
 
   test('no reason when the origin failed by itself', () => {
     expect(failureOf(new Error('500 server_error')).reason).toBeNull();
+  });
+});
+
+describe('what is wrong with those who act together', () => {
+  const member = (name: string, group: string | null, campaign: string | null) => ({
+    tally: { ...caller('harvester'), name, group },
+    view: { ...view('verify'), campaign },
+  });
+
+  test('nothing, when they are one campaign', () => {
+    expect(groupComplaints([member('a', 'pool', 'c-1'), member('b', 'pool', 'c-1')])).toEqual([]);
+  });
+
+  test('that they are two, or none', () => {
+    for (const campaign of ['c-2', null])
+      expect(groupComplaints([member('a', 'pool', 'c-1'), member('b', 'pool', campaign)])).toHaveLength(1);
+    expect(groupComplaints([member('a', 'pool', null), member('b', 'pool', null)])).toHaveLength(1);
+  });
+
+  test('that somebody else is in it', () => {
+    const rows = [member('a', 'pool', 'c-1'), member('b', 'pool', 'c-1'), member('alone', null, 'c-1')];
+    expect(groupComplaints(rows)).toEqual(['alone: taken to act together with pool']);
   });
 });

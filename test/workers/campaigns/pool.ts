@@ -39,7 +39,7 @@ export interface Played {
 /** Plays all of it through the edge, one request after the other. */
 export async function play({ wiring, network }: Worker, gapMs: number): Promise<Played> {
   const log: LogLine[] = [];
-  const answers = new Array<number>(ACCOUNTS).fill(0);
+  const answers = Array.from({ length: ACCOUNTS }, () => 0);
   origin(() => completion(USAGE.input_tokens, USAGE.output_tokens));
   for (let n = 0; n < BANK.length; n++) {
     const account = n % ACCOUNTS;
