@@ -68,13 +68,17 @@ export const newLedger = (
   verdict: null,
 });
 
-/** State as an earlier version may have written it. */
-export const restored = (state: LedgerState): LedgerState => ({
-  own: state.decision,
-  binding: null,
-  shared: null,
-  membership: UNKNOWN_MEMBERSHIP,
+type Added = 'own' | 'binding' | 'shared' | 'membership';
+
+/** State as it was stored: an earlier version did not have all of it. */
+export type StoredState = Omit<LedgerState, Added> & Partial<Pick<LedgerState, Added>>;
+
+export const restored = (state: StoredState): LedgerState => ({
   ...state,
+  own: state.own ?? state.decision,
+  binding: state.binding ?? null,
+  shared: state.shared ?? null,
+  membership: state.membership ?? UNKNOWN_MEMBERSHIP,
 });
 
 /** Which of the decisions on a key is in force at `now`. An analyst's word outranks all, a licence all else. */

@@ -1,7 +1,7 @@
 import type { CounterRow, Decision, Observation } from '../../domain/index.ts';
 import { HISTORY_LIMIT, LEDGER_SCHEMA, RETENTION } from './schema.ts';
 import type { Entry } from './record.ts';
-import { restored, type LedgerState } from './state.ts';
+import { restored, type LedgerState, type StoredState } from './state.ts';
 
 /** A ledger's SQLite. Synchronous; the platform holds an answer back until its writes are durable (output gate). */
 export class LedgerStore {
@@ -14,7 +14,7 @@ export class LedgerStore {
 
   state(): LedgerState | null {
     const [row] = this.#sql.exec<{ value: string }>('SELECT value FROM state').toArray();
-    return row ? restored(JSON.parse(row.value) as LedgerState) : null;
+    return row ? restored(JSON.parse(row.value) as StoredState) : null;
   }
 
   saveState(state: LedgerState): void {
