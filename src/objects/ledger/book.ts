@@ -30,6 +30,8 @@ export class Book {
   readonly record: KeyRecord;
   /** Epoch ms of the last board exchange about verdicts since this object was loaded; 0 for none. */
   synced = 0;
+  /** Epoch ms of the last word with campaigns since this object was loaded; 0 for none. */
+  told = 0;
   /** The action last published as a verdict; null for none. */
   published: Decision['action'] | null = null;
   /** Charges that are on their way to the board. Should this object die meanwhile, they are sent again. */

@@ -69,7 +69,8 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
       changed = (await this.#tell(ledger, dependencies)) || changed;
     }
     const lease = await this.#lease(ledger, report, dependencies, changed, now);
-    if (ledger.record.news.length > 0) this.ctx.waitUntil(this.#tell(ledger, dependencies));
+    if (ledger.record.news.length > 0 || isOutOfTouch(ledger, now))
+      this.ctx.waitUntil(this.#tell(ledger, dependencies));
     if (now >= ledger.state.membership.due)
       this.ctx.waitUntil(this.#askForAccount(ledger, dependencies, now));
     await this.#schedulePublication(ledger, dependencies, changed);
@@ -133,7 +134,8 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
   async #tellNow(ledger: Book, { config, regions, ...dependencies }: LedgerDependencies): Promise<boolean> {
     const { key, membership, binding: before } = ledger.state;
     const news = ledger.record.news.splice(0);
-    if (news.length === 0 && !mayBeBound(ledger)) return false;
+    if (news.length === 0 && !mayBeBound(ledger) && !isOutOfTouch(ledger, Date.now())) return false;
+    ledger.told = Date.now();
     const unit = unitOf(key, membership);
     try {
       const sightings = news.map((one) => ({ ...one, unit, key }));
@@ -300,6 +302,12 @@ async function quotasOf(
     () => [],
   );
 }
+
+/** How long a key of an account goes by what it last heard, in ms: another key of the account may have brought it into a campaign. */
+const IN_TOUCH = 60_000;
+
+const isOutOfTouch = ({ state, told }: Book, now: number): boolean =>
+  state.membership.facts !== null && now - told >= IN_TOUCH;
 
 const mayBeBound = ({ state, record }: Book): boolean => state.binding !== null || record.trace.suspicious;
 
