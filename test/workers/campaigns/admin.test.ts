@@ -16,7 +16,7 @@ const admin = (path: string, init: RequestInit = {}): Promise<Response> =>
   (exports as unknown as { default: Fetcher }).default.fetch(`https://weir.example/admin/v1${path}`, {
     ...init,
     headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
-  }) as unknown as Promise<Response>;
+  });
 
 describe('a campaign that was found at the edge', () => {
   let id: string;
