@@ -4,6 +4,7 @@ import {
   DurableBoard,
   DurableCampaigns,
   UpstashBoard,
+  UpstashCampaigns,
   type BoardObject,
   type FieldDependencies,
   type FieldObject,
@@ -79,7 +80,7 @@ async function make(env: Env): Promise<Wiring> {
   const campaigns = makeCampaigns(env, config);
   const regions = campaignRegions((region) => env.REGIONS.getByName(`region-${region}`), {
     regions: config.campaignRegions,
-    timeoutMs: 2 * config.policy.timeouts.board,
+    timeoutMs: 4 * config.policy.timeouts.board,
   });
   const ledger = (key: KeyId) => ledgerOf(env, key);
   const shard = (key: KeyId) => shardAt(env, shardOf(key, config.directoryShards));
@@ -120,7 +121,7 @@ async function make(env: Env): Promise<Wiring> {
     register: accountRegister(() => accountsOf(env)),
     campaigns,
     regions,
-    field: { policy: config.policy },
+    field: { policy: config.policy, shared: sharedCampaigns(config) },
     region: { deployment: config.deployment, campaigns },
   };
 }
@@ -133,7 +134,13 @@ function makeBoard(env: Env, config: Config): Board {
 }
 
 function makeCampaigns(env: Env, config: Config): CampaignBoard {
-  return new DurableCampaigns(() => env.CAMPAIGNS.getByName('campaigns'), config.policy.timeouts.board);
+  return new DurableCampaigns(() => env.CAMPAIGNS.getByName('campaigns'), 3 * config.policy.timeouts.board);
+}
+
+/** Each of those on the way to it has its own time-out, a little longer than the next one's: a batch may wait for the one before it. */
+function sharedCampaigns({ policy, upstash }: Config): CampaignBoard | null {
+  const timeoutMs = 2 * policy.timeouts.board;
+  return upstash === null ? null : new UpstashCampaigns({ ...upstash, policy, timeoutMs });
 }
 
 /** Stubs belong to the request that made them, so each call makes its own. */

@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import type {
   Binding,
+  CampaignBoard,
   CampaignId,
   CampaignSummary,
   Dossier,
@@ -11,12 +12,15 @@ import type {
 import type { Action, Policy } from '../../../domain/index.ts';
 import { Gather } from '../gather.ts';
 import { dossier, listing, ordering, referring, standings, type Operation } from '../operations.ts';
+import { relayed } from './relay.ts';
 import { FieldStore } from './store.ts';
 
 /** What the field's object needs of the world. */
 export interface FieldDependencies {
   /** By which campaigns are decided on. */
   readonly policy: Policy;
+  /** The field of all deployments, when there is one: then this object keeps none, and passes on what its deployment's regions ask. */
+  readonly shared: CampaignBoard | null;
 }
 
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
@@ -25,12 +29,13 @@ type Outcome = { readonly value: unknown } | { readonly error: unknown };
 const CLEANING_MS = 6 * 3_600_000;
 
 /**
- * The field of one deployment, in SQLite: one object named `campaigns`. Calls that come while a commit is on its way to disk wait for it and are then committed
- * together. Called by DurableCampaigns; see {@link CampaignBoard} for what the methods do.
+ * The field of one deployment, in SQLite: one object named `campaigns`. Calls that come while a commit is on its way to disk (or to the shared field) wait for
+ * it and are then committed together. Called by DurableCampaigns; see {@link CampaignBoard} for what the methods do.
  */
 export abstract class FieldObject<Env> extends DurableObject<Env> {
   readonly #store: FieldStore;
   readonly #together: Gather<Operation<unknown>, Outcome>;
+  #relay: ReturnType<typeof relayed> | null = null;
   #alarmSet = false;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -45,23 +50,23 @@ export abstract class FieldObject<Env> extends DurableObject<Env> {
   protected abstract dependencies(): Promise<FieldDependencies>;
 
   refer(referrals: readonly Referral[], now: number): Promise<readonly (Binding | null)[]> {
-    return this.#do(referring(referrals, now));
+    return this.#on((shared) => this.#relayTo(shared).refer(referrals, now), referring(referrals, now));
   }
 
   standings(units: readonly UnitId[], now: number): Promise<readonly (Binding | null)[]> {
-    return this.#do(standings(units, now));
+    return this.#on((shared) => this.#relayTo(shared).standings(units, now), standings(units, now));
   }
 
   list(least: Action, now: number): Promise<readonly CampaignSummary[]> {
-    return this.#do(listing(least, now));
+    return this.#on((shared) => shared.list(least, now), listing(least, now));
   }
 
   dossier(id: CampaignId, now: number): Promise<Dossier | null> {
-    return this.#do(dossier(id, now));
+    return this.#on((shared) => shared.dossier(id, now), dossier(id, now));
   }
 
   order(id: CampaignId, order: Order, now: number): Promise<readonly CampaignSummary[] | null> {
-    return this.#do(ordering(id, order, now));
+    return this.#on((shared) => shared.order(id, order, now), ordering(id, order, now));
   }
 
   override async alarm(): Promise<void> {
@@ -69,6 +74,18 @@ export abstract class FieldObject<Env> extends DurableObject<Env> {
     const isMore = this.#transaction(() => this.#store.clean(now));
     this.#alarmSet = !this.#store.isEmpty;
     if (this.#alarmSet) await this.ctx.storage.setAlarm(now + (isMore ? 0 : CLEANING_MS));
+  }
+
+  #relayTo(shared: CampaignBoard): ReturnType<typeof relayed> {
+    return (this.#relay ??= relayed(shared));
+  }
+
+  async #on<Result>(
+    elsewhere: (shared: CampaignBoard) => Promise<Result>,
+    here: Operation<Result>,
+  ): Promise<Result> {
+    const { shared } = await this.dependencies();
+    return shared === null ? this.#do(here) : elsewhere(shared);
   }
 
   async #do<Result>(operation: Operation<Result>): Promise<Result> {

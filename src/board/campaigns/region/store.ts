@@ -21,8 +21,8 @@ export class RegionStore {
 
   constructor(sql: SqlStorage) {
     sql.exec(REGION_SCHEMA);
-    this.#units = new SqlTable(sql, { name: 'residents', cached: 8192, most: BOUNDS.residents });
-    this.#facts = new SqlTable(sql, { name: 'fact_counts', cached: 65_536, most: BOUNDS.counts });
+    this.#units = new SqlTable(sql, { name: 'residents', cached: 2048, most: BOUNDS.residents });
+    this.#facts = new SqlTable(sql, { name: 'fact_counts', cached: 16_384, most: BOUNDS.counts });
     this.#totals = new SqlSingle(sql, 'region_totals', () => ({ units: 0, suspects: 0 }));
   }
 
