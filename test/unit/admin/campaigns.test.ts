@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { BoardUnavailable } from '../../../src/domain/index.ts';
 import { campaignIn, harvested, named, openWith } from './campaign-world.ts';
 import { jsonOf, never, NOW, open } from './harness.ts';
-import { content, led, sighting, tell } from '../campaigns/support.ts';
+import { content, led, newWorld, sighting, tell } from '../campaigns/support.ts';
 
 const WORLD = harvested({ names: named(9) });
 const ID = campaignIn(WORLD);
 const PATH = `/campaigns/${ID}`;
 
 /** Two harvests that have nothing in common: the larger one comes to more. */
-function twoHarvests() {
-  const world = harvested({ names: named(9) });
+function twoHarvests(world = harvested({ names: named(9) })) {
   for (let round = 0; round < 3; round++)
     for (const name of ['account x1', 'account x2'])
       tell(
@@ -137,6 +136,15 @@ describe('GET /campaigns/{id}', () => {
     const natsOf = (kind: string) => facts.find((fact) => fact.kind === kind)?.nats ?? Number.NaN;
     expect(natsOf('network_wide')).toBeLessThan(natsOf('network'));
     expect(natsOf('template')).toBeGreaterThan(5);
+  });
+
+  it('says so when nobody else is known to compare with', async () => {
+    const world = twoHarvests(newWorld());
+    const { facts } = await jsonOf(await openWith(world).send('viewer', `/campaigns/${campaignIn(world)}`));
+    expect((facts as unknown[])[0]).toMatchObject({
+      of_others: 0,
+      says: expect.stringContaining('nobody else is known yet') as string,
+    });
   });
 
   it('shows hours and days as times', async () => {

@@ -21,7 +21,10 @@ function rounded(count: number): number {
 
 /** `template: 3 of 9 members, 0 of 12,400 others that nothing speaks against`. */
 export function rarityOf(fact: SharedFact, accounts: number): string {
-  const others = `${figure(fact.outside)} of ${counted(fact.population, 'other')} that nothing speaks against`;
+  const others =
+    fact.population === 0
+      ? 'nobody else is known yet, so that it weighs what is usual for its kind'
+      : `${figure(fact.outside)} of ${counted(fact.population, 'other')} that nothing speaks against`;
   const suspects = fact.suspects === 0 ? '' : `, ${counted(fact.suspects, 'other suspect')}`;
   return `${labelOf(fact.kind)}: ${figure(fact.members)} of ${counted(accounts, 'member')}, ${others}${suspects}`;
 }

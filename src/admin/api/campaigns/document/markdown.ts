@@ -86,7 +86,7 @@ const facts = ({ facts: all, accounts }: CampaignView): string =>
       labelOf(fact.kind),
       code(fact.value),
       `${figure(fact.members)} of ${figure(accounts)}`,
-      `${figure(fact.others)} of ${figure(fact.of_others)}`,
+      fact.of_others === 0 ? 'none known' : `${figure(fact.others)} of ${figure(fact.of_others)}`,
       figure(fact.suspects),
       figure(fact.nats),
     ],

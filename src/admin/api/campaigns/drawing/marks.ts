@@ -16,7 +16,7 @@ const LEVEL = 40;
 /** Above so many, lines are thin and pale. */
 const MANY = 60;
 /** Characters of a name, and of a fact's value. */
-const NAME = 26;
+const NAME = 30;
 const VALUE = 24;
 
 /** Pixels beyond the ring that names take. */
