@@ -135,19 +135,43 @@ function noteSuspicion(region: Region, unit: Resident, { suspicion, key }: Sight
 }
 
 function referralOf(region: Region, unit: Resident, sighting: Sighting): Referral {
-  const { id, keys, models, facts, kinds, content, suspicion, suspect, innocent, first, last, requests } =
-    unit;
   return {
     region: region.name,
     population: Math.max(0, region.totals.units - region.totals.suspects),
-    unit: { id, keys, models, facts, kinds, content, suspicion, suspect, innocent, first, last, requests },
-    commonness: facts.map((fact) => commonnessOf(region, fact)),
+    unit: profileOf(unit),
+    commonness: unit.facts.map((fact) => commonnessOf(region, fact)),
     key: sighting.key,
     at: sighting.at,
     led: sighting.led,
     isNew: sighting.content !== null || sighting.facts.length > 0,
   };
 }
+
+/** A copy: the region goes on changing its own, and the field tells what is new by comparing with what it had. */
+const profileOf = ({
+  id,
+  content,
+  suspicion,
+  suspect,
+  innocent,
+  first,
+  last,
+  requests,
+  ...rest
+}: Resident): Profile => ({
+  id,
+  content,
+  suspicion,
+  suspect,
+  innocent,
+  first,
+  last,
+  requests,
+  keys: { ...rest.keys },
+  models: [...rest.models],
+  facts: [...rest.facts],
+  kinds: { ...rest.kinds },
+});
 
 function commonnessOf(region: Region, fact: Fact): readonly [outside: number, innocent: number] {
   const { holders, suspects, innocent } = region.facts.get(fact) ?? NOBODY;

@@ -120,6 +120,18 @@ describe('a campaign', () => {
   });
 });
 
+describe('what a campaign knows', () => {
+  it('counts facts that its members tell later, and what they take meanwhile', () => {
+    const world = population();
+    members(world, ['a', 'b', 'c']);
+    const taken = { requests: 30, inputTokens: 300, outputTokens: 3000, cost: 30 };
+    const later = { facts: ['network:late'], taken };
+    const { campaign } = members(world, ['a', 'b', 'c'], later);
+    expect(world.field.facts.get('network:late')?.suspects).toBe(3);
+    expect(campaign?.taken.requests).toBe(90);
+  });
+});
+
 describe('an account that is new after a campaign was stopped', () => {
   const block = { kind: 'block', by: 'ann', reason: 'seen', expires: NOW + 90 * 24 * HOUR } as const;
   const fresh = { at: NOW + 2 * HOUR, requests: 6, suspicion: -2 };
