@@ -151,7 +151,7 @@ describe.skipIf(!redisAvailable())(title, () => {
     await redis.command('ZREMRANGEBYRANK', `${PREFIX}feed`, '0', '-1');
     for (let i = 0; i < 1024; i++)
       await redis.command('ZADD', `${PREFIX}feed`, String(NOW + 5000 + i), `c:c-other${i}`);
-    await redis.command('SET', `${PREFIX}seq`, String(NOW + 9000));
+    await redis.command('SET', `${PREFIX}seq`, `${NOW + 9000} ${NOW}`);
     expect(await west.list('allow', NOW)).toMatchObject([{ accounts: 5 }]);
   });
 
@@ -171,6 +171,16 @@ describe.skipIf(!redisAvailable())(title, () => {
   it('load their script again when Redis has lost it', async () => {
     await redis.command('SCRIPT', 'FLUSH');
     expect(await board().refer(new Teller().harvesters(['m']), NOW)).toEqual([null]);
+  });
+
+  it('begin anew when Redis has lost everything, with clients that still know it', async () => {
+    const at = board();
+    const teller = new Teller();
+    await at.refer(teller.harvesters(names('m', 4)), NOW);
+    await redis.flush();
+    await at.refer(teller.harvesters(['m1', 'm2']), NOW + 1_000);
+    expect(await at.list('allow', NOW + 1_000)).toMatchObject([{ accounts: 2 }]);
+    expect(await board().list('allow', NOW + 1_000)).toMatchObject([{ accounts: 2 }]);
   });
 
   it('name the script by its hash', () => {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dossierOf,
+  newField,
   newRegion,
   noted,
+  refer,
   type CampaignBoard,
   type Dossier,
   type FactRow,
   type Referral,
   type Sighting,
 } from '../../src/campaigns/index.ts';
-import { content, HOUR, led, NOW, sighting } from '../unit/campaigns/support.ts';
+import { content, HOUR, led, NOW, POLICY, sighting } from '../unit/campaigns/support.ts';
 
 /** Two adapters on one and the same field, as two deployments hold them. */
 export interface Fields {
@@ -47,6 +50,15 @@ export const names = (prefix: string, count: number): string[] =>
 const membersIn = (dossier: Dossier | null): string[] =>
   dossier?.members.map(({ unit }) => unit).toSorted() ?? [];
 
+/** All of a dossier that adds up. */
+const countsIn = (dossier: Dossier | null) => ({
+  summary: dossier?.summary,
+  reasons: dossier?.reasons,
+  models: dossier?.models,
+  members: dossier?.members.map(({ unit, taken, adds, suspicion }) => ({ unit, taken, adds, suspicion })),
+  facts: dossier?.facts.map(({ fact, members, suspects, outside }) => ({ fact, members, suspects, outside })),
+});
+
 const only = async (board: CampaignBoard, now = NOW): Promise<string> => {
   const campaigns = await board.list('allow', now);
   expect(campaigns).toHaveLength(1);
@@ -60,6 +72,7 @@ export const describeCampaigns = (name: string, make: () => Promise<Fields>): vo
   describe(name, () => {
     describe('referrals', () => referralCases(make));
     describe('decisions', () => decisionCases(make));
+    describe('random news', () => agreementCases(make));
     describe('two deployments', () => togetherCases(make));
   });
 };
@@ -101,10 +114,10 @@ const referralCases = (make: () => Promise<Fields>): void => {
     const batch = teller.harvesters(names('m', 6), { taken, led: led(2) });
     await a.refer(batch, NOW);
     const id = await only(a);
-    const once = await a.dossier(id, NOW);
+    const once = countsIn(await a.dossier(id, NOW));
     await a.refer(batch, NOW);
     expect(await only(a)).toBe(id);
-    expect(await a.dossier(id, NOW)).toEqual(once);
+    expect(countsIn(await a.dossier(id, NOW))).toEqual(once);
   });
 
   it('add up evidence of their campaign, until it binds every member', async () => {
@@ -185,6 +198,54 @@ const decisionCases = (make: () => Promise<Fields>): void => {
     expect(await a.order('c-nosuchones', block, NOW)).toBeNull();
     expect(await a.dossier('c-nosuchones', NOW)).toBeNull();
     expect(await a.list('allow', NOW)).toEqual([]);
+  });
+};
+
+/** Mulberry32: seeded, so that a disagreement can be seen again. */
+const randomOf = (seed: number): ((below: number) => number) => {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % below;
+  };
+};
+
+/** News of one of forty accounts of three operators, or of none. */
+function randomSighting(random: (below: number) => number, at: number): Sighting {
+  const account = random(40);
+  const operator = account % 4;
+  const facts = ['template', 'payment', 'network'].map((kind) => `${kind}:${operator}`);
+  return sighting(`account${account}`, {
+    key: `key${account}-${random(2)}`,
+    at,
+    facts: operator === 3 ? [`prompt:${random(9)}`] : facts.slice(0, 1 + random(3)),
+    content: random(3) === 0 ? null : content(operator * 0.8 - 1 + random(100) / 1000, 4 + random(40)),
+    suspicion: operator === 3 ? -5 : random(8) - 2,
+    led: led(random(50) / 10),
+    requests: 4 + random(60),
+    taken: { requests: random(60), inputTokens: random(999), outputTokens: random(999), cost: random(99) },
+    model: ['small-1', 'large-1'][random(2)]!,
+  });
+}
+
+const agreementCases = (make: () => Promise<Fields>): void => {
+  it.each([1, 2, 3])('comes to what it comes to in memory (seed %i)', async (seed) => {
+    const { a } = await make();
+    const [random, teller, field] = [randomOf(seed), new Teller(), newField()];
+    const [stored, inMemory]: [unknown[], unknown[]] = [[], []];
+    for (let step = 0; step < 60; step++) {
+      const now = NOW + step * 1_800_000;
+      const batch = teller.refers(Array.from({ length: 1 + random(6) }, () => randomSighting(random, now)));
+      inMemory.push(structuredClone(batch).map((referral) => refer(field, referral, POLICY, now)));
+      stored.push(await a.refer(batch, now));
+    }
+    const now = NOW + 60 * 1_800_000;
+    const dossiers = field.totals.live.map((id) => dossierOf(field, id, now));
+    expect(dossiers.length).toBeGreaterThan(1);
+    expect(stored).toEqual(structuredClone(inMemory));
+    expect(await Promise.all(field.totals.live.map((id) => a.dossier(id, now)))).toEqual(dossiers);
   });
 };
 

@@ -11,6 +11,7 @@ import type {
 import { BoardUnavailable } from '../../src/domain/index.ts';
 import type { Env, Wiring } from '../../src/wiring.ts';
 import { names, SHARED } from '../contracts/campaigns.ts';
+import { rowsWritten } from '../support/rows-written.ts';
 import { env, start } from '../support/worker.ts';
 import { NOW, sighting } from '../unit/campaigns/support.ts';
 
@@ -71,6 +72,18 @@ describe('a region', () => {
       innocent: 20,
     });
     expect(await valueOf<RegionTotals>(11, 'region_totals', 1)).toEqual({ units: 20, suspects: 0 });
+  });
+
+  it('writes one row for what an account tells, and two for a fact that nobody had', async () => {
+    const refer = async (referrals: readonly Referral[]) => referrals.map(() => null);
+    await watched(15, { refer }, async () => {
+      const tell = (facts: readonly string[]) => () =>
+        only(15).sight('u', [sighting('u', { ...quiet, facts: [...facts] })]);
+      await tell(['template:a'])();
+      expect(await rowsWritten(region(15), tell([]))).toBe(1);
+      expect(await rowsWritten(region(15), tell(['template:a']))).toBe(1);
+      expect(await rowsWritten(region(15), tell(['prompt:b', 'prompt:c']))).toBe(5);
+    });
   });
 
   it('makes one call at a time, in which all go that came meanwhile, in order', async () => {

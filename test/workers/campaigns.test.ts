@@ -1,11 +1,12 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DurableCampaigns, type FieldObject } from '../../src/board/index.ts';
-import type { FactRow } from '../../src/campaigns/index.ts';
+import type { FactRow, Referral } from '../../src/campaigns/index.ts';
 import { BoardUnavailable } from '../../src/domain/index.ts';
 import type { Env } from '../../src/wiring.ts';
 import { describeCampaigns, names, Teller } from '../contracts/campaigns.ts';
-import { env, start } from '../support/worker.ts';
+import { rowsWritten } from '../support/rows-written.ts';
+import { env, start, type Worker } from '../support/worker.ts';
 import { led, NOW } from '../unit/campaigns/support.ts';
 
 let fields = 0;
@@ -38,27 +39,11 @@ const age = (stub: AnyStub, table: string, which: string): Promise<void> =>
     sql.exec(`UPDATE ${table} SET day = ? WHERE ${which}`, Math.floor(Date.now() / 86_400_000) - 46);
   });
 
-/** Rows that the object writes meanwhile, those of indexes among them, as the platform counts them. */
-async function rowsWritten(stub: AnyStub, work: () => Promise<unknown>): Promise<number> {
-  let rows = 0;
-  await runInDurableObject(stub(), (_, { storage: { sql } }) => {
-    const exec = sql.exec.bind(sql);
-    Object.defineProperty(sql, 'exec', {
-      configurable: true,
-      value: (...given: Parameters<SqlStorage['exec']>) => {
-        const cursor = exec(...given);
-        rows += cursor.rowsWritten;
-        return cursor;
-      },
-    });
-  });
-  await work();
-  await runInDurableObject(stub(), (_, { storage: { sql } }) => void Reflect.deleteProperty(sql, 'exec'));
-  return rows;
-}
-
 describe('durable campaigns', () => {
-  beforeAll(async () => void (await start({})));
+  let worker: Worker;
+  beforeAll(async () => {
+    worker = await start({});
+  });
 
   describeCampaigns('contract', async () => {
     const stub = newObject();
@@ -85,8 +70,34 @@ describe('durable campaigns', () => {
     const teller = new Teller();
     await on(stub).refer(teller.harvesters(['m1', 'm2', 'm3'], { led: led(1) }), NOW);
     const more = teller.harvesters(['m2'], { led: led(1.5), requests: 20 });
-    expect(await rowsWritten(stub, () => on(stub).refer(more, NOW))).toBe(2);
-    expect(await rowsWritten(stub, () => on(stub).standings(['m1', 'm2'], NOW))).toBe(0);
+    expect(await rowsWritten(stub(), () => on(stub).refer(more, NOW))).toBe(2);
+    expect(await rowsWritten(stub(), () => on(stub).standings(['m1', 'm2'], NOW))).toBe(0);
+  });
+
+  it('are asked for elsewhere when all deployments share a field, in one call at a time, and nothing is kept here', async () => {
+    const stub = newObject();
+    const calls: string[][] = [];
+    const refer = async (referrals: readonly Referral[]) => {
+      calls.push(referrals.map(({ unit }) => unit.id));
+      return referrals.map(() => null);
+    };
+    const shared = { ...worker.wiring.campaigns, refer };
+    const teller = new Teller();
+    const batches = ['m1', 'm2', 'm3'].map((name) => teller.harvesters([name, `${name}b`]));
+    await runInDurableObject(stub(), async (object) => {
+      Object.assign(object, { dependencies: async () => ({ ...worker.wiring.field, shared }) });
+      const answers = await Promise.all(batches.map((batch) => object.refer(batch, NOW)));
+      expect(answers).toEqual([
+        [null, null],
+        [null, null],
+        [null, null],
+      ]);
+    });
+    expect(calls).toEqual([
+      ['m1', 'm1b'],
+      ['m2', 'm2b', 'm3', 'm3b'],
+    ]);
+    expect(await countOf(stub, 'units')).toBe(0);
   });
 
   it('give up accounts that were not heard of for 45 days, and what only they had', async () => {

@@ -112,8 +112,9 @@ export class UpstashCampaigns implements CampaignBoard {
       const page = new Page(this.#rows, { rolls, since });
       const result = operation(page.field, this.#policy);
       const changes = page.changes();
+      const { cursor, epoch } = this.#rows;
       const hold = i < PATIENCE || changes.puts.size === 0 ? 0 : this.#hold;
-      const args = encode(changes, { cursor: this.#rows.cursor, id: this.#id, hold, now });
+      const args = encode(changes, { cursor, epoch, id: this.#id, hold, now });
       if (args.reduce((sum, { length }) => sum + length, 0) > most) return 'large';
       const answer = decode(await this.#connection.run(EXCHANGE, [PREFIX], args));
       if (answer === null) throw new BoardUnavailable('the board answered in an unknown form');
@@ -125,7 +126,7 @@ export class UpstashCampaigns implements CampaignBoard {
     return 'contended';
   }
 
-  #learn({ checks, puts, gone }: Changes, { status, seq, feed, rows }: Answer, now: number): void {
+  #learn({ checks, puts, gone }: Changes, { status, seq, epoch, feed, rows }: Answer, now: number): void {
     if (status === 'reset') return this.#rows.clear();
     const differing = new Set(rows.map(({ name }) => name));
     for (const [name, version] of checks)
@@ -138,6 +139,7 @@ export class UpstashCampaigns implements CampaignBoard {
       for (const name of gone) this.#rows.learn(name, { text: null, version: 0, asOf: seq, checked: now });
     }
     this.#rows.cursor = Math.max(this.#rows.cursor, seq);
+    this.#rows.epoch = epoch;
   }
 }
 

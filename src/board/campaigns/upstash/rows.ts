@@ -21,6 +21,8 @@ export class Rows {
   #size = 0;
   /** Changes of campaigns and totals have been seen up to this version; -1 when nothing was seen. */
   cursor = -1;
+  /** Of the field in which they were seen. */
+  epoch = '';
 
   get(name: string): Known | undefined {
     const known = this.#rows.get(name);

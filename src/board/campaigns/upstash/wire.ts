@@ -19,6 +19,8 @@ export interface Answer {
   readonly status: (typeof STATUSES)[number];
   /** The field's version. */
   readonly seq: number;
+  /** Since when Redis has kept it: another one when it has lost everything. */
+  readonly epoch: string;
   /** Campaigns and totals that others have changed. */
   readonly feed: readonly Row[];
   /** Rows that differ from what was presumed. */
@@ -36,6 +38,7 @@ export interface Row {
 export interface Caller {
   /** Changes have been seen up to this version, -1 for none. */
   readonly cursor: number;
+  readonly epoch: string;
   readonly id: string;
   /** How long (ms) it may have the turn to write when it has to try again; 0 for not. */
   readonly hold: number;
@@ -45,7 +48,7 @@ export interface Caller {
 /** The script's arguments. */
 export function encode(
   { checks, puts, gone, joined, left, rosters }: Changes,
-  { cursor, id, hold, now }: Caller,
+  { cursor, epoch, id, hold, now }: Caller,
 ): string[] {
   const isGone = new Set(gone);
   const lists = (members: Changes['left']): string[][] =>
@@ -55,6 +58,7 @@ export function encode(
   const ask = {
     now,
     cursor,
+    epoch,
     id,
     hold,
     names: [...checks.keys()],
@@ -73,12 +77,12 @@ export function encode(
 /** Reads the script's answer; null when it is not one. */
 export function decode(answer: unknown): Answer | null {
   if (!Array.isArray(answer)) return null;
-  const [status, seq, feed, rows, rosters]: unknown[] = answer;
+  const [status, seq, epoch, feed, rows, rosters]: unknown[] = answer;
   const known = STATUSES.find((one) => one === status);
   if (known === undefined) return null;
-  if (typeof seq !== 'string' || !isTexts(feed) || !isTexts(rows)) return null;
+  if (typeof seq !== 'string' || typeof epoch !== 'string' || !isTexts(feed) || !isTexts(rows)) return null;
   if (!Array.isArray(rosters) || !rosters.every(isTexts)) return null;
-  return { status: known, seq: Number(seq), feed: rowsIn(feed), rows: rowsIn(rows), rosters };
+  return { status: known, seq: Number(seq), epoch, feed: rowsIn(feed), rows: rowsIn(rows), rosters };
 }
 
 function rowsIn(flat: readonly string[]): readonly Row[] {
