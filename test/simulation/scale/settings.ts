@@ -1,0 +1,102 @@
+/** What the plan is for. */
+export const TARGET = { keys: 10_000_000, requestsPerSecond: 1_000_000 } as const;
+
+/** What nobody has measured and the figures depend on. Each is named in docs/scale.md. */
+export const ASSUMED = {
+  /** Deviation of the logarithm of keys' requests a day: production clients of two model sizes have 2.35 and 2.70 (ServeGen, 14 days). */
+  sigma: 2.5,
+  /** Parts of a day in which a client is active, and coefficients of variation of its gaps then: quantiles of the same clients. */
+  activeShares: [0.005, 0.06, 0.15, 0.3, 0.5, 0.75, 0.95],
+  gapVariations: [1, 1, 1.2, 1.3, 1.5, 2.5, 5.5],
+  /** Requests a second of a key that is active, at most, unless its day needs more: the fastest of these clients has 800 in its best ten minutes. */
+  fastest: 1000,
+  /** The busiest hour over the mean one, of the same. */
+  peak: 1.5,
+  /** Isolates that serve one key at a time, when it has requests enough. */
+  isolatesPerKey: 4,
+  /** Seconds from a request's admission to the end of its answer. */
+  answerSeconds: 4,
+  /** Requests a second that one isolate gets to serve. */
+  requestsPerIsolate: 250,
+  /** Keys that are new a day, and accounts by key. */
+  newKeysPerDay: 100_000,
+  keysPerAccount: 1,
+  /** Milliseconds that a Durable Object call keeps its object active. */
+  callMs: 3,
+  /** The same while a ledger waits for a board elsewhere. */
+  boardMs: 15,
+  /** Milliseconds of CPU that a request costs the gateway, and a report the ledger (docs/performance.md). */
+  requestCpuMs: 0.36,
+} as const;
+
+/** Parts that kinds of honest keys have in all requests. `usual` is a guess at a general API; the evaluation's kinds, in equal parts, are the hard ones. */
+export const USUAL_MIX: Readonly<Record<string, number>> = {
+  person: 0.28,
+  agent: 0.24,
+  gateway: 0.12,
+  rag: 0.12,
+  batch: 0.08,
+  development: 0.05,
+  'non-english': 0.05,
+  tutoring: 0.03,
+  evaluation: 0.01,
+  judge: 0.01,
+  university: 0.007,
+  'red-team': 0.003,
+};
+
+/** What one object, or one database, does a second: measured (docs/performance.md, docs/storage.md) or as its provider says. */
+export const CEILINGS = {
+  /** Calls that write, one commit each, of an object on the measuring machine: 400 to 1,800. Plan for less than half. */
+  writes: 400,
+  reads: 2000,
+  /** What Cloudflare names as a soft limit. */
+  calls: 1000,
+  redisCommands: 10_000,
+  objectBytes: 10e9,
+} as const;
+
+/** USD at list price (docs/scale.md has sources and dates). */
+export const PRICES = {
+  workerRequest: 0.3e-6,
+  workerCpuMs: 0.02e-6,
+  objectRequest: 0.15e-6,
+  objectGbSecond: 12.5e-6,
+  rowRead: 0.001e-6,
+  rowWritten: 1e-6,
+  storedGbMonth: 0.2,
+  redisCommand: 0.2 / 100_000,
+  redisGb: 0.03,
+  redisStoredGbMonth: 0.25,
+} as const;
+
+/** Rows that SQLite counts as written, as read from the cursor in workerd (`rowsWritten`): an index counts, and so does each row deleted. */
+export const ROWS = {
+  state: 1,
+  /** Written once and deleted once. */
+  journal: 2,
+  /** Written when its window closes and deleted when it is old. */
+  closedWindow: 2,
+  alarm: 1,
+  directory: 2,
+  boardCounter: 2,
+} as const;
+
+/** Seconds between a ledger's publications, verdict exchanges and questions to the register, as in src/objects/ledger and src/policy. */
+export interface Intervals {
+  readonly leaseSeconds: number;
+  readonly leaseRequests: number;
+  readonly publish: number;
+  readonly verdict: number;
+  readonly account: number;
+}
+
+export const INTERVALS: Intervals = {
+  leaseSeconds: 5,
+  leaseRequests: 100,
+  publish: 5,
+  verdict: 10,
+  account: 600,
+};
+
+export const DAY = 86_400;
