@@ -2,6 +2,9 @@ import type { Table } from '../../../campaigns/index.ts';
 
 const DAY_MS = 86_400_000;
 
+/** Counting reads every row, so it is not done more often than this, unless many have come. */
+const COUNTED_MS = 3_600_000;
+
 /** Days that a row is kept after it was last written. */
 const KEPT_DAYS = 45;
 
@@ -25,13 +28,15 @@ export class SqlTable<Row> implements Table<Row> {
   readonly #rows = new Map<string, Row | undefined>();
   readonly #dirty = new Set<string>();
   #added = 0;
+  #surplus = 0;
+  #counted = -Infinity;
 
   constructor(sql: SqlStorage, options: SqlTableOptions) {
     this.#sql = sql;
     this.#options = options;
   }
 
-  /** Whether many rows have come since the last {@link old}. */
+  /** Whether many rows have come since they were last counted. */
   get hasGrown(): boolean {
     return this.#added > this.#options.most / 20;
   }
@@ -74,10 +79,9 @@ export class SqlTable<Row> implements Table<Row> {
 
   /** Rows to be given up, at most so many: those that were not written for {@link KEPT_DAYS}, and the oldest of those that are too many. */
   old(now: number, limit: number): readonly (readonly [id: string, row: Row])[] {
-    const { name, most } = this.#options;
-    const { count } = this.#sql.exec<{ count: number }>(`SELECT COUNT(*) AS count FROM ${name}`).one();
-    const surplus = Math.max(0, Math.min(limit, count - most));
-    this.#added = 0;
+    if (this.hasGrown || now - this.#counted >= COUNTED_MS) this.#count(now);
+    const surplus = Math.min(limit, this.#surplus);
+    this.#surplus -= surplus;
     const ids = [
       ...this.#oldest('WHERE day < ?', [Math.floor(now / DAY_MS) - KEPT_DAYS, limit]),
       ...this.#oldest('', [surplus]),
@@ -90,6 +94,14 @@ export class SqlTable<Row> implements Table<Row> {
 
   get isEmpty(): boolean {
     return this.#sql.exec(`SELECT 1 FROM ${this.#options.name} LIMIT 1`).toArray().length === 0;
+  }
+
+  #count(now: number): void {
+    const { name, most } = this.#options;
+    const { count } = this.#sql.exec<{ count: number }>(`SELECT COUNT(*) AS count FROM ${name}`).one();
+    this.#surplus = Math.max(0, count - most);
+    this.#counted = now;
+    this.#added = 0;
   }
 
   #oldest(where: string, given: readonly number[]): readonly string[] {
