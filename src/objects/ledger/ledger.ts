@@ -39,6 +39,9 @@ import { drawnAfter, exchange, mustDraw, parted, VERDICT_INTERVAL, verdictOf, ty
 /** The directory learns of changes at once and of counts this often, in ms. */
 const PUBLISH_INTERVAL = 5000;
 
+/** When campaigns were away, they are tried again so much later, ms. */
+const RETRY_INTERVAL = 60_000;
+
 /**
  * The ledger of one key: the only place where its counters live and its fate is decided. A thin shell: reports go through pure functions,
  * and what must not be lost is in SQLite before the answer leaves.
@@ -104,10 +107,16 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     return this.#detail(ledger, dependencies, now);
   }
 
+  /** Soon after the last report: the directory learns how the key stands, and what could not be told before is. */
   override async alarm(): Promise<void> {
     const dependencies = await this.dependencies();
     const ledger = this.#load(dependencies.config.policy);
-    if (ledger !== null) await dependencies.publish(summaryOf(ledger.state));
+    if (ledger === null) return;
+    if (ledger.record.news.length > 0) await this.#tell(ledger, dependencies);
+    if (ledger.record.news.length > 0) await this.ctx.storage.setAlarm(Date.now() + RETRY_INTERVAL);
+    const { facts } = ledger.state.membership;
+    if ((facts?.licences.length ?? 0) > 0) await this.#askForAccount(ledger, dependencies, Date.now());
+    await dependencies.publish(summaryOf(ledger.state));
   }
 
   #load(policy: Policy): Book | null {
