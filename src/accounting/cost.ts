@@ -39,14 +39,15 @@ function outputBound(call: ModelCall | null, policy: Policy): number {
   return Math.min(OUTPUT_CEILING, Math.max(0, Math.ceil(perAnswer * answers)));
 }
 
-/** What a finished call really took, in the measures of quotas. */
+/** What a finished call really took, in the measures of quotas. `requests`: those in a batch. */
 export const consumption = (
   model: string | null,
   inputTokens: number,
   outputTokens: number,
   policy: Policy,
+  requests = 1,
 ): Amounts => ({
-  requests: 1,
+  requests,
   input_tokens: inputTokens,
   output_tokens: outputTokens,
   cost: costOf(policy.prices, model, inputTokens, outputTokens),

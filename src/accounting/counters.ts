@@ -1,4 +1,5 @@
 import {
+  requestsIn,
   WINDOWS,
   type CounterRow,
   type Counters,
@@ -106,7 +107,7 @@ const ownCounters = (models: Readonly<Record<string, Counters>>, model: string):
   (Object.hasOwn(models, model) ? models[model] : undefined) ?? ZERO;
 
 const counted = (exchange: Exchange, policy: Policy): Counters => ({
-  requests: 1,
+  requests: requestsIn(exchange),
   inputTokens: exchange.outcome.inputTokens,
   outputTokens: exchange.outcome.outputTokens,
   requestBytes: exchange.requestBytes,

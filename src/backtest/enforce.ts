@@ -1,5 +1,12 @@
 import { consumption, globMatches, reservation } from '../accounting/index.ts';
-import { atLeast, type Decision, type Evidence, type Policy, type Quota } from '../domain/index.ts';
+import {
+  atLeast,
+  requestsIn,
+  type Decision,
+  type Evidence,
+  type Policy,
+  type Quota,
+} from '../domain/index.ts';
 import { isUnderScrutiny, quotasUnder } from '../objects/ledger/grant.ts';
 import { covering, spend } from '../policy/licence.ts';
 import type { KeyState } from './key-state.ts';
@@ -53,7 +60,11 @@ function underLicence(
   const { at, model, outcome } = request.exchange;
   const index = covering(customer.licences, customer.uses, model, at, globMatches);
   if (index === null) return null;
-  customer.uses[index] = spend(customer.uses[index]!, outcome.inputTokens + outcome.outputTokens);
+  customer.uses[index] = spend(
+    customer.uses[index]!,
+    outcome.inputTokens + outcome.outputTokens,
+    requestsIn(request.exchange),
+  );
   key.licensedRequests++;
   key.licensed ??= newTrack(policy, at);
   const from = judged(key.licensed, key, request, false, policy);

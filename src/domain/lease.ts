@@ -94,13 +94,18 @@ export interface Report {
 }
 
 export interface Ask {
-  /** The sum of what the waiting requests need now; `requests` of them wait. */
+  /** The sum of what the waiting requests need now: a batch needs as many `requests` as are in it. */
   readonly need: Amounts;
+  /** How many wait, each for a slot; absent when it is `need.requests`. */
+  readonly waiting?: number;
   /** What one request of this holder usually sets aside: the unit of what is granted ahead of need. */
   readonly typical: Amounts;
-  /** Under scrutiny: the observations of the waiting requests, judged before they are forwarded, once for each report. */
+  /** Under scrutiny, and of batches: the observations of the waiting requests, judged before they are forwarded, once for each report. */
   readonly observations: readonly Observation[];
 }
+
+/** How many requests an ask is for, each of which needs a slot. */
+export const waitingOf = ({ need, waiting }: Ask): number => waiting ?? need.requests;
 
 /** The answer to a report: a lease when one was asked for. Receiving it acknowledges the report. */
 export interface Acknowledgement {

@@ -139,12 +139,35 @@ export interface Outcome {
   readonly durationMs: number;
 }
 
+/** Requests of one batch that are looked at, at most. */
+export const BATCH_SAMPLE = 64;
+
+/** The requests that came in one batch. */
+export interface Batched {
+  /** How many there are: what the batch counts for. At least 1. */
+  readonly requests: number;
+  /** Of at most {@link BATCH_SAMPLE} of them, in their order; empty when they were judged ahead. */
+  readonly observations: readonly Observation[];
+}
+
 /** One finished request as the ledger counts and judges it. */
 export interface Exchange {
   /** Null when the request was not inspected (kind or size); it counts all the same. */
   readonly observation: Observation | null;
+  /** Present when it was a batch; it has no observation of its own then. */
+  readonly batch?: Batched;
   readonly at: number;
   readonly model: string | null;
   readonly requestBytes: number;
   readonly outcome: Outcome;
 }
+
+/** How many requests an exchange counts for. */
+export const requestsIn = ({ batch }: Exchange): number => batch?.requests ?? 1;
+
+/** The exchange as it counts, with nothing left to judge. */
+export const unobserved = ({ batch, ...exchange }: Exchange): Exchange => ({
+  ...exchange,
+  observation: null,
+  ...(batch && { batch: { ...batch, observations: [] } }),
+});

@@ -5,7 +5,9 @@ import type { Denial } from './leases/index.ts';
 export function refusalOf(denial: Denial, policy: Policy, now: number, requestId: string): Refusal {
   if (denial.kind === 'unavailable') return unavailable(policy, requestId);
   if (denial.kind === 'shortage')
-    return shortageRefusal(denial.shortage, denial.throttledFor, policy, now, requestId);
+    return denial.oversized === null
+      ? shortageRefusal(denial.shortage, denial.throttledFor, policy, now, requestId)
+      : oversizedRefusal(denial.shortage, denial.oversized, denial.throttledFor, policy, requestId);
   const verify = denial.action === 'verify';
   const reason = denial.reasons[0] ?? 'override';
   return {
@@ -47,6 +49,23 @@ function shortageRefusal(
     help: null,
   };
 }
+
+/** No waiting makes such a batch fit: a `Retry-After` would be untrue. */
+const oversizedRefusal = (
+  { limit, window }: Shortage,
+  requests: number,
+  throttledFor: readonly string[] | null,
+  { help }: Policy,
+  requestId: string,
+): Refusal => ({
+  status: 429,
+  reason: throttledFor === null ? 'quota_requests' : 'throttled',
+  message: `The batch holds ${requests} requests, and this key is limited to ${limit} a ${window}${throttledFor === null ? '' : ` (${throttledFor.join(', ')})`}. Send smaller batches${throttledFor === null ? '' : `, or appeal at ${help.appeal}`}.`,
+  retryAfter: null,
+  lasting: true,
+  help: throttledFor === null ? null : help.appeal,
+  requestId,
+});
 
 const unavailable = (policy: Policy, requestId: string): Refusal => ({
   status: 503,

@@ -1,4 +1,5 @@
 import { reservation } from '../accounting/index.ts';
+import type { Observation } from '../domain/index.ts';
 import { refusalOf, respond, type Denial } from '../enforcement/index.ts';
 import { addressOf, estimateInputTokens, PROTOCOLS } from '../protocols/index.ts';
 import { forModel } from '../proxy/index.ts';
@@ -70,10 +71,13 @@ async function admit(passage: Passage, runtime: Runtime): Promise<Response> {
   const { policy } = runtime.config;
   const need = reservation(inspected.call, inputEstimate(passage), policy);
   // Not the time of arrival: a body sent slowly would be admitted under a lease that is over.
-  const admitted = lease.admit({ need, observe: () => observer.ahead(), now: Date.now(), waitUntil });
+  const admitted = lease.admit({ need, observe: () => one(observer.ahead()), now: Date.now(), waitUntil });
   const { ticket, denial } = admitted instanceof Promise ? await admitted : admitted;
   return ticket === null ? deny(passage, denial, runtime) : pass(passage, ticket, runtime);
 }
+
+const one = (observation: Observation | null): readonly Observation[] =>
+  observation === null ? [] : [observation];
 
 const inputEstimate = ({ inspected, body }: Passage): number =>
   inspected.call === null ? Math.ceil(body.size / 4) : estimateInputTokens(inspected.call);

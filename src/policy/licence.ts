@@ -27,8 +27,8 @@ export function covering(
 const hasBudget = ({ requests, tokens }: Licence, used: LicenceUse): boolean =>
   (requests === null || used.requests < requests) && (tokens === null || used.tokens < tokens);
 
-/** `tokens`: input and output of one request. */
-export const spend = (used: LicenceUse, tokens: number): LicenceUse => ({
-  requests: used.requests + 1,
+/** `tokens`: input and output of one request, or of those in a batch. */
+export const spend = (used: LicenceUse, tokens: number, requests = 1): LicenceUse => ({
+  requests: used.requests + requests,
   tokens: used.tokens + tokens,
 });

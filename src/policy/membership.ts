@@ -89,10 +89,15 @@ export function licenceFor(
 export const isLicensed = (membership: Membership, now: number): boolean =>
   licenceFor(membership, null, now, () => true) !== null;
 
-/** Counts a request under the licence of that index. `tokens`: its input and output. */
-export const licenceSpent = (membership: Membership, index: number, tokens: number): Membership => ({
+/** Counts a request, or those of a batch, under the licence of that index. `tokens`: its input and output. */
+export const licenceSpent = (
+  membership: Membership,
+  index: number,
+  tokens: number,
+  requests = 1,
+): Membership => ({
   ...membership,
-  own: membership.own.map((use, i) => (i === index ? spend(use, tokens) : use)),
+  own: membership.own.map((use, i) => (i === index ? spend(use, tokens, requests) : use)),
 });
 
 const sum = (a: LicenceUse, b: LicenceUse): LicenceUse => ({

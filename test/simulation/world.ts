@@ -84,7 +84,7 @@ export class World {
   start(need: Amounts): void {
     const isolate = this.pick(this.isolates);
     if (isolate === undefined) return;
-    const entry = { need, observe: () => null, now: Date.now(), waitUntil: ignore };
+    const entry = { need, observe: () => [], now: Date.now(), waitUntil: ignore };
     void Promise.resolve(isolate.lease.admit(entry)).then(({ ticket }) => {
       if (ticket === null || !isolate.alive) return;
       this.forwarded++;
@@ -132,7 +132,7 @@ export class World {
     while (this.running.length > 0) this.end();
     await vi.advanceTimersByTimeAsync(60_000);
     for (const { lease } of this.isolates) {
-      const entry = { need: NOTHING, observe: () => null, now: Date.now(), waitUntil: ignore };
+      const entry = { need: NOTHING, observe: () => [], now: Date.now(), waitUntil: ignore };
       const admission = Promise.resolve(lease.admit(entry));
       await vi.advanceTimersByTimeAsync(5000);
       const { ticket } = await admission;

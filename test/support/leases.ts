@@ -73,6 +73,10 @@ export const observation = (at = 0): Observation => ({
   answerTokens: 50,
 });
 
+/** What is observed of one request. */
+export const alone = (observation: Observation | null): readonly Observation[] =>
+  observation === null ? [] : [observation];
+
 /** A finished request: accepted by its origin unless `status` says otherwise. */
 export const exchange = (changes: Partial<Exchange> & { readonly status?: number } = {}): Exchange => {
   const { status = 200, ...rest } = changes;
@@ -140,7 +144,19 @@ export class Isolate {
   };
 
   async admit(need = amounts(), observe: () => Observation | null = () => null): Promise<Admission> {
-    return this.lease.admit({ need, observe, now: Date.now(), waitUntil: this.waitUntil });
+    return this.lease.admit({
+      need,
+      observe: () => alone(observe()),
+      now: Date.now(),
+      waitUntil: this.waitUntil,
+    });
+  }
+
+  /** Admits a batch of as many requests as are observed. */
+  async admitBatch(observations: readonly Observation[]): Promise<Admission> {
+    const need = amounts({ requests: observations.length });
+    const observe = () => observations;
+    return this.lease.admit({ need, observe, batch: true, now: Date.now(), waitUntil: this.waitUntil });
   }
 
   settle(ticket: Ticket, actual = amounts(), how: Exchange = exchange()): void {

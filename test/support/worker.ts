@@ -5,7 +5,7 @@ import { Leases, type KeyLease, type ReportPort, type Ticket } from '../../src/e
 import { shardOf } from '../../src/accounting/index.ts';
 import type { Amounts, Exchange, KeyDetail, Observation, Report } from '../../src/domain/index.ts';
 import { wire, type Env, type Wiring } from '../../src/wiring.ts';
-import { amounts, exchange } from './leases.ts';
+import { alone, amounts, exchange } from './leases.ts';
 
 export const env = bindings as unknown as Env;
 
@@ -197,7 +197,12 @@ export class IsolateOf {
   }
 
   async admit(key: string, need: Amounts = amounts(), observe: () => Observation | null = () => null) {
-    return this.of(key).admit({ need, observe, now: Date.now(), waitUntil: this.waitUntil });
+    return this.of(key).admit({
+      need,
+      observe: () => alone(observe()),
+      now: Date.now(),
+      waitUntil: this.waitUntil,
+    });
   }
 
   settle(

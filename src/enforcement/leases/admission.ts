@@ -34,6 +34,8 @@ export type Denial =
       readonly shortage: Shortage;
       /** The limit that was hit is a throttled key's, not its plan's. */
       readonly throttledFor: readonly Reason[] | null;
+      /** Requests of a batch that is larger than the limit, so that it can never be sent; null when waiting helps. */
+      readonly oversized: number | null;
     }
   | { readonly kind: 'unavailable' };
 
@@ -43,8 +45,10 @@ export type Admission =
 /** What a request asks of its key's lease. */
 export interface Entry {
   readonly need: Amounts;
-  /** Called at most once, and only for keys under scrutiny. */
-  readonly observe: () => Observation | null;
+  /** Called at most once, and only where it is judged before it is forwarded. */
+  readonly observe: () => readonly Observation[];
+  /** A batch: judged before it is forwarded whatever the key's standing, because one can hold a whole harvest. */
+  readonly batch?: boolean;
   readonly now: number;
   /** Keeps work alive after the answer has been sent. */
   readonly waitUntil: (work: Promise<unknown>) => void;

@@ -5,6 +5,7 @@ import {
   NOTHING,
   plus,
   UNLEASED,
+  unobserved,
   type Amounts,
   type Exchange,
   type KeyId,
@@ -97,7 +98,7 @@ export class KeyLease {
 
   admit(entry: Entry): Admission | Promise<Admission> {
     this.#lastUse = entry.now;
-    this.#typical = smoothed(this.#typical, entry.need);
+    if (entry.batch !== true) this.#typical = smoothed(this.#typical, entry.need);
     const lease = this.#lease;
     if (lease !== null && lease.expires > entry.now) {
       const denial = denialBy(lease);
@@ -105,7 +106,8 @@ export class KeyLease {
         this.#scheduleFlush(entry.now, entry.waitUntil);
         return this.#deny(denial);
       }
-      if (!lease.scrutiny && this.#fits(entry.need, lease)) return this.#admit(entry, lease);
+      if (!lease.scrutiny && entry.batch !== true && this.#fits(entry.need, lease))
+        return this.#admit(entry, lease);
     }
     return this.#wait(entry);
   }
@@ -120,7 +122,7 @@ export class KeyLease {
   ): void {
     if (!this.#tickets.delete(ticket) && now - ticket.at < this.#longest) return;
     this.#pending.settled(ticket.epoch, ticket.reserved, actual);
-    this.#pending.finished(ticket.judged ? { ...exchange, observation: null } : exchange);
+    this.#pending.finished(ticket.judged ? unobserved(exchange) : exchange);
     const urgent = !this.#known || this.isUnderScrutiny || this.#pending.size >= this.#policy.lease.requests;
     if (!urgent) return this.#scheduleFlush(now, waitUntil);
     this.#urgent = true;
@@ -163,7 +165,7 @@ export class KeyLease {
       this.#scheduleFlush(Date.now(), entry.waitUntil);
       return this.#byStance(waiter);
     });
-    if (this.isUnderScrutiny) waiter.observe();
+    if (this.isUnderScrutiny || this.#isJudgedFirst(waiter)) waiter.observe();
     this.#pump(entry.now, entry.waitUntil);
     return admission;
   }
@@ -235,7 +237,12 @@ export class KeyLease {
   }
 
   #compose(asking: readonly Waiter[], renew: boolean): Report {
-    const ask = { need: needOf(asking), typical: this.#typical, observations: observationsOf(asking) };
+    const ask = {
+      need: needOf(asking),
+      waiting: asking.length,
+      typical: this.#typical,
+      observations: observationsOf(asking),
+    };
     return {
       holder: this.#holder,
       sequence: ++this.#sequence,
@@ -266,12 +273,18 @@ export class KeyLease {
   /** Serves a waiter that was asked for, first come first served. One that has yet to be judged, or whose share was taken, asks again. */
   #serve(waiter: Waiter, lease: Lease): void {
     const denial = denialBy(lease);
-    if (denial === null && lease.scrutiny && waiter.observe()) return;
+    const isFirst = lease.scrutiny || this.#isJudgedFirst(waiter);
+    if (denial === null && isFirst && waiter.observe()) return;
     const fits = denial === null && this.#fits(waiter.entry.need, lease);
     if (!fits && denial === null && lease.shortage === null && !waiter.isGivenUp) return;
     if (!this.#waiters.take(waiter)) return;
     if (fits) waiter.resolve(this.#take(waiter.entry, waiter.isJudged, lease));
-    else waiter.resolve(this.#deny(denial ?? shortageOf(lease)));
+    else waiter.resolve(this.#deny(denial ?? shortageOf(lease, waiter.entry.need)));
+  }
+
+  /** A batch, of whatever key: but a directory does not judge, so an unknown key's is judged when its origin has accepted it. */
+  #isJudgedFirst({ entry }: Waiter): boolean {
+    return this.#known && entry.batch === true;
   }
 
   #byStance(waiter: Waiter): Admission {

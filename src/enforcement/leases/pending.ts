@@ -12,9 +12,11 @@ export class Pending {
   #exchanges: Exchange[] = [];
   #settlements = new Map<number, Settlement>();
   #refused = 0;
+  #size = 0;
 
+  /** Requests to be told of, a batch by those of it that are to be judged: what a report weighs. */
   get size(): number {
-    return this.#exchanges.length;
+    return this.#size;
   }
 
   get isEmpty(): boolean {
@@ -23,6 +25,7 @@ export class Pending {
 
   finished(exchange: Exchange): void {
     this.#exchanges.push(exchange);
+    this.#size += exchange.batch?.observations.length || 1;
   }
 
   refused(): void {
@@ -53,6 +56,7 @@ export class Pending {
     this.#exchanges = [];
     this.#settlements = new Map();
     this.#refused = 0;
+    this.#size = 0;
     return taken;
   }
 

@@ -3,7 +3,7 @@ import { NOTHING, type Amounts } from '../../domain/index.ts';
 /** A moving average, in whole units. */
 export const smoothed = (average: Amounts, need: Amounts): Amounts =>
   average === NOTHING
-    ? need
+    ? { ...need, requests: 1 }
     : {
         requests: 1,
         input_tokens: mix(average.input_tokens, need.input_tokens),

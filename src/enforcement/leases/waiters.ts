@@ -7,8 +7,8 @@ const ROUND_LIMIT = 4;
 /** A request that waits for a lease. */
 export class Waiter {
   readonly entry: Entry;
-  /** Its observation when it had to be looked at, null when that was not needed or there is nothing to see. */
-  observation: Observation | null = null;
+  /** Its observation (a batch's: several) when it had to be looked at, none when that was not needed or there is nothing to see. */
+  observations: readonly Observation[] = [];
   #observed = false;
   #rounds = 0;
   readonly #resolve: (admission: Admission) => void;
@@ -24,15 +24,15 @@ export class Waiter {
 
   /** Its observation is on its way to the ledger, or has arrived. */
   get isJudged(): boolean {
-    return this.#rounds > 0 && this.observation !== null;
+    return this.#rounds > 0 && this.observations.length > 0;
   }
 
   /** Looks at the request; returns whether that gave an observation which the ledger has not got yet. */
   observe(): boolean {
     if (this.#observed) return false;
     this.#observed = true;
-    this.observation = this.entry.observe();
-    return this.observation !== null;
+    this.observations = this.entry.observe();
+    return this.observations.length > 0;
   }
 
   asked(): void {
@@ -89,4 +89,4 @@ export const needOf = (waiters: readonly Waiter[]): Amounts =>
   waiters.reduce((sum, { entry }) => plus(sum, entry.need), NOTHING);
 
 export const observationsOf = (waiters: readonly Waiter[]): readonly Observation[] =>
-  waiters.flatMap(({ observation }) => (observation === null ? [] : [observation]));
+  waiters.flatMap(({ observations }) => observations);

@@ -2,6 +2,7 @@ import { DurableObject } from 'cloudflare:workers';
 import { sent, slotsHeld } from '../../accounting/index.ts';
 import {
   ENGINE,
+  waitingOf,
   type Acknowledgement,
   type Ask,
   type Decision,
@@ -124,7 +125,7 @@ export abstract class Directory<Env> extends DurableObject<Env> {
     const held = slotsHeld(newcomer.account, report.holder) + report.inFlight;
     const ask = report.ask === null ? null : bounded(report.ask, held);
     const lease = await this.#lease(key, { ...report, ask }, dependencies, context);
-    const cut = ask !== null && report.ask !== null && ask.need.requests < report.ask.need.requests;
+    const cut = ask !== null && report.ask !== null && waitingOf(ask) < waitingOf(report.ask);
     return { lease: lease !== null && cut ? { ...lease, shortage: lease.shortage ?? crowded(now) } : lease };
   }
 
@@ -154,13 +155,15 @@ export abstract class Directory<Env> extends DurableObject<Env> {
 /** What an unknown key may be granted at once, whatever waits. */
 const bounded = (ask: Ask, held: number): Ask => {
   const room = Math.max(0, NEWCOMER_CONCURRENCY - held);
-  if (ask.need.requests <= room) return { ...ask, observations: [] };
-  const share = room / ask.need.requests;
+  const waiting = waitingOf(ask);
+  if (waiting <= room) return { ...ask, observations: [] };
+  const share = room / waiting;
   return {
     typical: ask.typical,
     observations: [],
+    waiting: room,
     need: {
-      requests: room,
+      requests: Math.floor(ask.need.requests * share),
       input_tokens: Math.floor(ask.need.input_tokens * share),
       output_tokens: Math.floor(ask.need.output_tokens * share),
       cost: Math.floor(ask.need.cost * share),

@@ -6,7 +6,7 @@ import {
   withoutSilent,
   type Account,
 } from '../../accounting/index.ts';
-import type { Exchange, KeyId, Policy, Report } from '../../domain/index.ts';
+import { unobserved, type Exchange, type KeyId, type Policy, type Report } from '../../domain/index.ts';
 import { holdMs } from '../ledger/grant.ts';
 
 /** Unknown keys that a shard remembers at once. A flood of invented keys pushes the oldest out: they cost a flooder's memory, not ours. */
@@ -51,7 +51,7 @@ export class Newcomers {
 export function takeReport(newcomer: Newcomer, report: Report, policy: Policy, now: number): Newcomer {
   const account = withoutSilent(newcomer.account, holdMs(policy), now);
   if (isRepeated(account, report)) return newcomer;
-  const exchanges = report.exchanges.map((exchange) => ({ ...exchange, observation: null }));
+  const exchanges = report.exchanges.map(unobserved);
   return {
     account: absorb(account, report, epochOf(policy.quotas, now), now),
     exchanges: [...newcomer.exchanges, ...exchanges].slice(-EXCHANGE_LIMIT),

@@ -2,6 +2,7 @@ import { isRepeated, owing, type Correction } from '../../accounting/index.ts';
 import type { Binding } from '../../campaigns/index.ts';
 import {
   ENGINE,
+  requestsIn,
   type AccountStanding,
   type Decision,
   type Evidence,
@@ -14,7 +15,7 @@ import {
   type Verdict,
 } from '../../domain/index.ts';
 import { decide } from '../../policy/decide.ts';
-import { adopted, asked, licenceSpent } from '../../policy/membership.ts';
+import { adopted, asked, licenceSpent, type Membership } from '../../policy/membership.ts';
 import { evidenceOf } from '../../scoring/index.ts';
 import type { Opening } from '../dependencies.ts';
 import { coverOf, surroundingsOf } from './owner.ts';
@@ -97,15 +98,12 @@ export class Book {
     for (const exchange of exchanges) {
       const { membership } = this.state;
       const cover = coverOf(membership, exchange.model, exchange.at);
-      if (cover !== null)
-        this.state = { ...this.state, membership: licenceSpent(membership, cover, tokensOf(exchange)) };
+      if (cover !== null) this.state = { ...this.state, membership: spentOn(exchange, membership, cover) };
       if (exchange.observation !== null)
         entries.push({ observation: exchange.observation, licensed: cover !== null });
+      entries.push(...entriesUnder(membership, exchange.batch?.observations));
     }
-    for (const observation of ask?.observations ?? []) {
-      const licensed = coverOf(this.state.membership, observation.model, observation.at) !== null;
-      entries.push({ observation, licensed });
-    }
+    entries.push(...entriesUnder(this.state.membership, ask?.observations));
     return entries.filter(isJudgeable);
   }
 
@@ -187,7 +185,16 @@ const HANDED_OVER: Report = {
   ask: null,
 };
 
-const tokensOf = ({ outcome }: Exchange): number => outcome.inputTokens + outcome.outputTokens;
+const spentOn = (exchange: Exchange, membership: Membership, cover: number): Membership => {
+  const { inputTokens, outputTokens } = exchange.outcome;
+  return licenceSpent(membership, cover, inputTokens + outputTokens, requestsIn(exchange));
+};
+
+const entriesUnder = (membership: Membership, observations: readonly Observation[] = []): readonly Entry[] =>
+  observations.map((observation) => ({
+    observation,
+    licensed: coverOf(membership, observation.model, observation.at) !== null,
+  }));
 
 /** An isolate of an earlier version may observe less than is judged today: its requests are counted. */
 const isJudgeable = ({ observation }: Entry): boolean =>

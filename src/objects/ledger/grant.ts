@@ -20,6 +20,7 @@ import {
   MEASURES,
   minus,
   NOTHING,
+  waitingOf,
   type Amounts,
   type Ask,
   type BoardState,
@@ -82,7 +83,7 @@ export const claimed = (
 ): Account =>
   policy.concurrency === null || ask === null
     ? account
-    : claim(account, holder, slotsWanted(inFlight, ask.need.requests, ahead));
+    : claim(account, holder, slotsWanted(inFlight, waitingOf(ask), ahead));
 
 /** The account after an exchange: `before` is what it was before, `during` what {@link claimed} made of that, `current` what it is now. */
 export function afterExchange(
@@ -135,7 +136,7 @@ export function granted(
   const amounts = quotas.length === 0 || state === null ? wanted(ask, ahead) : state.granted;
   const slots = policy.concurrency === null ? null : holderSlots(account, ask, ahead, state, context);
   const shortage =
-    slots !== null && slots < inFlight + ask.need.requests
+    slots !== null && slots < inFlight + waitingOf(ask)
       ? concurrencyShortage(policy, now)
       : covers(amounts, ask.need, MEASURES)
         ? null
@@ -160,7 +161,7 @@ function holderSlots(
   const { holder, inFlight, policy } = context;
   const others = slotsHeld(account, holder);
   const total = state?.slots ?? policy.concurrency ?? 0;
-  return Math.max(0, Math.min(slotsWanted(inFlight, ask.need.requests, ahead), total - others));
+  return Math.max(0, Math.min(slotsWanted(inFlight, waitingOf(ask), ahead), total - others));
 }
 
 const concurrencyShortage = (policy: Policy, now: number): Shortage => ({

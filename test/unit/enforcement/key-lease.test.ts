@@ -288,7 +288,7 @@ describe('the leases of an isolate', () => {
     const leases = new Leases('isolate-a', port, testPolicy());
     for (let i = 0; i < 20_000; i++) {
       const lease = leases.of(`invented-${i}`);
-      const entry = { need: amounts(), observe: () => null, now: Date.now(), waitUntil: () => undefined };
+      const entry = { need: amounts(), observe: () => [], now: Date.now(), waitUntil: () => undefined };
       const { ticket } = await lease.admit(entry);
       if (ticket) lease.settle(ticket, amounts(), exchange(), Date.now(), () => undefined);
     }
@@ -300,7 +300,7 @@ describe('the leases of an isolate', () => {
     const leases = new Leases('isolate-a', port, testPolicy());
     const use = async () => {
       const lease = leases.of('k');
-      const entry = { need: amounts(), observe: () => null, now: Date.now(), waitUntil: () => undefined };
+      const entry = { need: amounts(), observe: () => [], now: Date.now(), waitUntil: () => undefined };
       const { ticket } = await lease.admit(entry);
       if (ticket) lease.settle(ticket, amounts(), exchange(), Date.now(), () => undefined);
       await vi.advanceTimersByTimeAsync(20_000);
