@@ -148,7 +148,7 @@ describe('what campaigns are told', async () => {
     expect(sizes.resident).toBeLessThan(4096);
   });
 
-  it('costs the thousandth account of a hydra what the fiftieth did', () => {
+  it('costs the four-hundredth account of a hydra what the fiftieth did', () => {
     const [small, large] = hydra(harvest!, [50, 400], 2);
     const rows = ({ fieldRows, referrals }: typeof small & {}) => fieldRows / referrals;
     expect(rows(large!)).toBeLessThanOrEqual(rows(small!) * 1.1);
