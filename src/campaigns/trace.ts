@@ -65,8 +65,13 @@ export interface Judged {
 /** From so much on a key is looked at: see docs/campaigns.md. */
 export const LOOK = 0;
 const ONCE = 48;
-/** One prompt in so many is told, the same ones for every key. */
-const SAMPLE = 4;
+/**
+ * One prompt in so many is told, the same ones for every key: the more have been told, the fewer, so that keys that ask very many still tell the same ones.
+ * By prompts told so far, four at a time.
+ */
+const SAMPLES = [4, 16, 64, 256] as const;
+/** Prompts told that a key was answered: the rest is for those that it asks. */
+const ANSWERED = 12;
 
 /** Takes a judged request into account (changes `trace`); null when there is nothing to tell. */
 export function traced(
@@ -120,8 +125,11 @@ function newFacts(
   for (const template of fingerprints.template) tell('template', template);
   tell('system', fingerprints.system);
   tell('tools', fingerprints.tools);
-  if (fingerprints.prompt !== null && fingerprints.prompt.charCodeAt(0) % SAMPLE === 0)
+  if (fingerprints.prompt !== null && isSampled(fingerprints.prompt, trace.prompts))
     tell('prompt', fingerprints.prompt);
+  // One account has prompts made, others ask them.
+  for (const answer of fingerprints.answers ?? [])
+    if (trace.prompts < ANSWERED && isSampled(answer, trace.prompts)) tell('prompt', answer);
   tell('network', surroundings.network);
   tell('network_wide', surroundings.networkWide);
   tell('client', surroundings.client);
@@ -133,6 +141,14 @@ function newFacts(
   }
   tell('pivot', pivotOf(trace, model, at));
   return facts ?? NO_FACTS;
+}
+
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** By the ten bits that a fingerprint begins with. */
+function isSampled(prompt: string, told: number): boolean {
+  const bits = BASE32.indexOf(prompt[0] ?? '') * 32 + BASE32.indexOf(prompt[1] ?? '');
+  return bits % (SAMPLES[Math.floor(told / 4)] ?? Infinity) === 0;
 }
 
 const HOUR_MS = 3_600_000;

@@ -83,9 +83,8 @@ function groupsOf(
     to: days,
     operator: `${form}${turn}`,
   });
-  const hidden = harvest('hidden', 1);
-  const twin: Group = { ...hidden, name: 'twin1', operator: 'twin1', accounts: accountsOf(size, random) };
   const hydra = { ...harvest('hydra', 0), to: days - 2 };
+  const twin: Group = { ...hydra, name: 'twin0', operator: 'twin0', accounts: accountsOf(size, random) };
   const heirs: Group = { ...hydra, name: 'heirs0', form: 'heirs', from: days - 2, to: days };
   const honest = (form: GroupForm, source: string, accounts: number, perDay: number): Group => ({
     name: form,
@@ -105,9 +104,9 @@ function groupsOf(
   return [
     hydra,
     heirs,
-    hidden,
     // Another operator with the same recipe, in every other world.
     ...(index % 2 === 1 ? [twin] : []),
+    harvest('hidden', 1),
     harvest('partition', 2),
     honest('enterprise', pick(payers, random).name, 30, 20),
     honest('payers', pick(payers, random).name, 12, 20),

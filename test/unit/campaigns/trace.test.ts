@@ -66,4 +66,58 @@ describe('what a key tells', () => {
     const told = Array.from({ length: 5 }, () => moved('model-b')).flat();
     expect(told).toContain('pivot:model-b/0');
   });
+
+  it('is the same few prompts for keys that ask very many in another order, and little of each', () => {
+    const prompts = Array.from({ length: 1200 }, (_, n) => printOf(n));
+    const told = (all: readonly string[]): Set<string> => {
+      const trace = newTrace();
+      return new Set(all.flatMap((prompt) => asked(trace, prompt, [])));
+    };
+    const [one, other] = [told(prompts), told(prompts.toReversed())];
+    expect(one.size).toBeLessThanOrEqual(16);
+    expect(one.intersection(other).size).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is prompts that an answer proposed, as the key that asks them tells them', () => {
+    const [generator, asker] = [newTrace(), newTrace()];
+    const items = Array.from({ length: 24 }, (_, n) => printOf(n));
+    const proposed = [
+      ...asked(generator, printOf(900), items.slice(0, 12)),
+      ...asked(generator, printOf(900), items.slice(12)),
+    ];
+    const facts = items.flatMap((item) => asked(asker, item, []));
+    expect(proposed.filter((fact) => facts.includes(fact)).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('leaves room for the prompts of a key that was answered very many', () => {
+    const trace = newTrace();
+    for (let n = 0; n < 500; n++)
+      asked(
+        trace,
+        printOf(900),
+        Array.from({ length: 12 }, (_, i) => printOf(12 * n + i + 1000)),
+      );
+    expect(trace.prompts).toBe(12);
+  });
 });
+
+/** A fingerprint as they are: thirteen letters of which each is as likely as any other. */
+function printOf(n: number): string {
+  let bits = Math.imul(n + 1, 0x9e3779b1) >>> 0;
+  bits = Math.imul(bits ^ (bits >>> 15), 0x85ebca6b) >>> 0;
+  const letters = 'abcdefghijklmnopqrstuvwxyz234567';
+  return Array.from({ length: 6 }, (_, i) => letters[(bits >>> (5 * i)) & 31])
+    .join('')
+    .padEnd(13, 'a');
+}
+
+/** Prompts told by a request and its answer. */
+const asked = (trace: Trace, prompt: string, answers: readonly string[]): readonly string[] =>
+  (
+    traced(
+      trace,
+      observation({ fingerprints: { prompt, system: null, template: [], answers } }),
+      NO_SURROUNDINGS,
+      QUIET,
+    )?.facts ?? []
+  ).filter((fact) => fact.startsWith('prompt:'));

@@ -60,7 +60,7 @@ describe('a composed world', () => {
     const operators = (index: number) =>
       new Set(
         [...worldOf(index, catalogue, 1, SMALL).who.values()]
-          .filter(({ form }) => form === 'hidden')
+          .filter(({ form }) => form === 'hydra')
           .map(({ operator }) => operator),
       ).size;
     expect([0, 1].map(operators)).toEqual([1, 2]);
