@@ -13,6 +13,23 @@ export interface Route {
   readonly inspect: boolean;
   /** Which of several request forms of the operation the path takes (OpenAI `responses`, Gemini `batch`); absent when there is one. */
   readonly form?: string;
+  /**
+   * The body holds requests to be answered later: a JSON document that Weir reads as {@link Protocol.batch} says, or an upload whose lines may be requests
+   * in JSON. Absent for everything else.
+   */
+  readonly batch?: 'json' | 'lines';
+}
+
+/** One request of a batch, as it would have come alone. */
+export interface BatchItem {
+  readonly route: Route;
+  readonly body: unknown;
+}
+
+/** The requests of a batch, to be read one by one: `at` gives null for what is no request. */
+export interface BatchItems {
+  readonly count: number;
+  readonly at: (index: number) => BatchItem | null;
 }
 
 /** Where a caller put its credential, so that the origin's own can be put in the same place. */
@@ -45,6 +62,8 @@ export interface Protocol {
   route(method: string, path: string): Route | null;
   /** The bounded view of a parsed JSON body; null when the body is not a request of this operation. */
   call(route: Route, body: unknown, bodyBytes: number): ModelCall | null;
+  /** The requests in the body of a batch (a parsed document, or for `lines` the text); null when it is none. */
+  batch(route: Route, body: unknown): BatchItems | null;
   /** Usage of a plain (not streamed) answer, given its parsed JSON; null when it reports none. */
   usage(route: Route, body: unknown): Usage | null;
   /** Usage of a streamed answer (SSE or, for Gemini, a JSON array); null when it reports none. */

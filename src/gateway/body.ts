@@ -7,9 +7,16 @@ export type Body =
       readonly kind: 'stream';
       readonly stream: ReadableStream<Uint8Array> | null;
       readonly size: number;
+      /** Of a batch: its beginning, which is in the stream as well. */
+      readonly head?: Uint8Array;
+      /** Of a batch: lines that begin like a request, among those that have passed. */
+      readonly lines?: number;
       /** Aborts when the stream broke off: an origin must not take the part that it got for the whole. Null when the runtime sees to that. */
       readonly broken: AbortSignal | null;
     };
+
+/** A body that goes on as it comes. */
+export type StreamedBody = Extract<Body, { readonly kind: 'stream' }>;
 
 /**
  * Reads a JSON body of up to `inspectBytes`; leaves everything else a stream. A body without a declared length is read up to the bound and,
@@ -35,7 +42,7 @@ export async function readBody(
   return { kind: 'bytes', bytes, size: bytes.byteLength };
 }
 
-function declaredLength(headers: Headers): number | null {
+export function declaredLength(headers: Headers): number | null {
   const value = headers.get('content-length');
   return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : null;
 }
@@ -57,7 +64,7 @@ async function readUndeclared(
   return continued(chunks, size, reader, bodyBytes);
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): ArrayBuffer {
+export function joined(chunks: readonly Uint8Array[], size: number): ArrayBuffer {
   const bytes = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
@@ -68,12 +75,12 @@ function joined(chunks: readonly Uint8Array[], size: number): ArrayBuffer {
 }
 
 /** What was read, then the rest as it comes, up to a limit. */
-function continued(
+export function continued(
   chunks: readonly Uint8Array[],
   read: number,
-  reader: ReadableStreamDefaultReader<Uint8Array>,
+  reader: Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel'>,
   limit: number,
-): Body {
+): StreamedBody {
   const queue = chunks.slice();
   const broken = new AbortController();
   let size = read;

@@ -4,7 +4,9 @@ import { refusalOf, respond, type Denial } from '../enforcement/index.ts';
 import { addressOf, estimateInputTokens, PROTOCOLS } from '../protocols/index.ts';
 import { forModel } from '../proxy/index.ts';
 import { rateLimitHeaders } from './answer.ts';
+import { inspectBatch, reservationOfBatch } from './batch.ts';
 import { readBody } from './body.ts';
+import { isPlain, readHead } from './head.ts';
 import { inspect, isInspectable } from './inspect.ts';
 import { locate } from './locate.ts';
 import { Observer } from './observer.ts';
@@ -28,14 +30,13 @@ export async function handle(
   if (credential === null) return refuse(protocol, 401, 'missing_credential', MISSING_CREDENTIAL);
   if (route.operation === 'other' && policy.unknownPaths === 'refuse')
     return refuse(protocol, 404, 'unknown_path', UNKNOWN_PATH);
-  const body = await readBody(
-    request,
-    isInspectable(route, request.headers),
-    policy.inspectBytes,
-    policy.bodyBytes,
-  );
+  const isBatch = route.batch !== undefined && isPlain(request.headers);
+  const body = isBatch
+    ? await readHead(request, policy.inspectBytes, policy.bodyBytes)
+    : await readBody(request, isInspectable(route, request.headers), policy.inspectBytes, policy.bodyBytes);
   if (body === null) return refuse(protocol, 413, 'body_too_large', tooLarge(policy.bodyBytes));
-  const inspected = inspect(target, body);
+  const batch = route.batch === undefined ? null : inspectBatch(target, body);
+  const inspected = batch ?? inspect(target, body);
   if (inspected.opaque && policy.uninspected === 'refuse')
     return refuse(protocol, 400, 'not_inspectable', NOT_INSPECTABLE);
   const origin = forModel(target.origins, inspected.call?.model ?? route.model);
@@ -51,6 +52,7 @@ export async function handle(
     credential,
     body,
     inspected,
+    batch,
     origin,
     key,
     lease,
@@ -67,11 +69,15 @@ const NOT_INSPECTABLE =
   'The body is not a request that can be inspected: send plain JSON within the size limit.';
 
 async function admit(passage: Passage, runtime: Runtime): Promise<Response> {
-  const { inspected, lease, observer, waitUntil } = passage;
+  const { inspected, batch, body, lease, observer, waitUntil } = passage;
   const { policy } = runtime.config;
-  const need = reservation(inspected.call, inputEstimate(passage), policy);
+  const need =
+    batch === null
+      ? reservation(inspected.call, inputEstimate(passage), policy)
+      : reservationOfBatch(batch, body, policy);
+  const observe = () => (batch === null ? one(observer.ahead()) : observer.batch(batch.calls));
   // Not the time of arrival: a body sent slowly would be admitted under a lease that is over.
-  const admitted = lease.admit({ need, observe: () => one(observer.ahead()), now: Date.now(), waitUntil });
+  const admitted = lease.admit({ need, observe, batch: batch !== null, now: Date.now(), waitUntil });
   const { ticket, denial } = admitted instanceof Promise ? await admitted : admitted;
   return ticket === null ? deny(passage, denial, runtime) : pass(passage, ticket, runtime);
 }

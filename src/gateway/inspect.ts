@@ -12,7 +12,7 @@ export interface Inspected {
   readonly opaque: boolean;
 }
 
-const NOTHING_TO_SEE: Inspected = { call: null, parsed: null, text: '', opaque: false };
+export const NOTHING_TO_SEE: Inspected = { call: null, parsed: null, text: '', opaque: false };
 const OPAQUE: Inspected = { call: null, parsed: null, text: '', opaque: true };
 
 /** Whether a body is worth reading: JSON of a known operation, not compressed (an origin may inflate it, inspection will not). */

@@ -62,6 +62,11 @@ export class Observer {
     return observation === null ? null : this.#withLate(observation);
   }
 
+  /** The requests of a batch, all at the moment at which it came. */
+  batch(calls: readonly ModelCall[]): readonly Observation[] {
+    return calls.filter(({ operation }) => JUDGED.has(operation)).map((call) => this.#observed(call, null));
+  }
+
   /** Off the caller's way, when the answer has ended. `text` is called only if its words matter. */
   ended(answerTokens: number, text: () => string): Observation | null {
     const observation = this.#observe(answerTokens);
@@ -78,9 +83,12 @@ export class Observer {
   }
 
   #observe(answerTokens: number | null): Observation | null {
-    if (this.#call === null) return null;
+    return this.#call === null ? null : this.#observed(this.#call, answerTokens);
+  }
+
+  #observed(call: ModelCall, answerTokens: number | null): Observation {
     const { fingerprints, places } = this.#isolate;
-    const observation = observe(this.#call, this.#at, fingerprints, answerTokens);
+    const observation = observe(call, this.#at, fingerprints, answerTokens);
     const whereabouts = places.of(this.#request, this.#lease);
     return whereabouts === null ? observation : { ...observation, whereabouts };
   }

@@ -1,6 +1,7 @@
 import type { Origin } from '../config/config.ts';
 import type { Credential } from '../domain/index.ts';
 import type { KeyLease } from '../enforcement/index.ts';
+import type { InspectedBatch } from './batch.ts';
 import type { Body } from './body.ts';
 import type { Inspected } from './inspect.ts';
 import type { Target } from './locate.ts';
@@ -18,6 +19,8 @@ export interface Passage {
   readonly credential: Credential;
   readonly body: Body;
   readonly inspected: Inspected;
+  /** The same when it is a batch. */
+  readonly batch: InspectedBatch | null;
   readonly origin: Origin;
   readonly key: string;
   readonly lease: KeyLease;

@@ -1,8 +1,9 @@
 import { consumption } from '../accounting/index.ts';
-import type { Observation, Usage } from '../domain/index.ts';
+import type { Observation, Outcome, Usage } from '../domain/index.ts';
 import type { Ticket } from '../enforcement/index.ts';
 import { answerText } from '../protocols/index.ts';
 import type { Finished } from '../proxy/index.ts';
+import { modelOf, requestsNow, usageOfBatch, type InspectedBatch } from './batch.ts';
 import type { Passage } from './passage.ts';
 import type { Runtime } from './runtime.ts';
 import { usageOf } from './usage.ts';
@@ -20,7 +21,8 @@ export function settle(
   finished: Finished | null,
   runtime: Runtime,
 ): void {
-  const { target, inspected, now, body, lease } = passage;
+  const { target, inspected, batch, now, body, lease } = passage;
+  if (batch !== null) return settleBatch(passage, batch, ticket, answer, finished, runtime);
   const { policy } = runtime.config;
   const { call } = inspected;
   const { protocol, route } = target;
@@ -36,17 +38,54 @@ export function settle(
     at: now,
     model,
     requestBytes: body.size,
-    outcome: {
-      status: finished?.completed === false ? 499 : answer.status,
-      accepted: answer.status >= 200 && answer.status < 300,
-      ...usage,
-      responseBytes: finished?.collected.bytes ?? 0,
-      durationMs: ended - now,
-    },
+    outcome: outcomeOf(passage, answer.status, usage, finished, ended),
   };
   const actual = consumption(model, usage.inputTokens, usage.outputTokens, policy);
   lease.settle(ticket, actual, exchange, ended, passage.waitUntil);
 }
+
+/** A batch that its origin took counts as the requests in it; one that it refused as one request. */
+function settleBatch(
+  passage: Passage,
+  batch: InspectedBatch,
+  ticket: Ticket,
+  { status }: { readonly status: number },
+  finished: Finished | null,
+  { config }: Runtime,
+): void {
+  const { observer, now, body, lease, target } = passage;
+  const accepted = isAccepted(status);
+  const requests = accepted ? requestsNow(batch, body, true) : 1;
+  const usage = accepted ? usageOfBatch(batch, body) : NO_USAGE;
+  const model = modelOf(batch) ?? target.route.model;
+  const ended = Date.now();
+  const exchange = {
+    observation: null,
+    batch: { requests, observations: ticket.judged ? [] : observer.batch(batch.calls) },
+    at: now,
+    model,
+    requestBytes: body.size,
+    outcome: outcomeOf(passage, status, usage, finished, ended),
+  };
+  const actual = consumption(model, usage.inputTokens, 0, config.policy, requests);
+  lease.settle(ticket, actual, exchange, ended, passage.waitUntil);
+}
+
+const isAccepted = (status: number): boolean => status >= 200 && status < 300;
+
+const outcomeOf = (
+  { now }: Passage,
+  status: number,
+  usage: Usage,
+  finished: Finished | null,
+  ended: number,
+): Outcome => ({
+  status: finished?.completed === false ? 499 : status,
+  accepted: isAccepted(status),
+  ...usage,
+  responseBytes: finished?.collected.bytes ?? 0,
+  durationMs: ended - now,
+});
 
 /** What is still to be judged of a request: nothing when it was judged ahead, but its answer may matter to later ones. */
 function observed(

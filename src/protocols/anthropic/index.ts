@@ -1,4 +1,5 @@
 import type { Protocol } from '../../domain/index.ts';
+import { batch } from './batch.ts';
 import { call } from './call.ts';
 import { rateLimitHeaders } from './limits.ts';
 import { refuse } from './refuse.ts';
@@ -11,6 +12,7 @@ export const anthropic: Protocol = {
   name: 'anthropic',
   route,
   call,
+  batch,
   usage,
   streamUsage,
   askForUsage: () => null,

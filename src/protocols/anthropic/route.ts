@@ -7,6 +7,7 @@ const make = (operation: Operation, inspect: boolean): Route =>
 const CREATED = new Map<string, Route>([
   ['messages', make('chat', true)],
   ['messages/count_tokens', make('count_tokens', true)],
+  ['messages/batches', Object.freeze({ ...make('other', true), batch: 'json' })],
 ]);
 const MODELS = make('models', false);
 const OTHER = make('other', false);

@@ -1,4 +1,5 @@
 import type { Protocol } from '../../domain/index.ts';
+import { batch } from './batch.ts';
 import { call } from './call.ts';
 import { refuse } from './refuse.ts';
 import { route } from './route.ts';
@@ -10,6 +11,7 @@ export const gemini: Protocol = {
   name: 'gemini',
   route,
   call,
+  batch,
   usage,
   streamUsage,
   askForUsage: () => null,

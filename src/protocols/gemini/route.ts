@@ -1,11 +1,13 @@
 import type { Operation, Route } from '../../domain/index.ts';
 import { segments } from '../shared/path.ts';
+import { EMBEDDINGS } from './batch.ts';
 
 /** A custom method (`models/x:verb`, AIP-136) and what it is. */
 interface Verb {
   readonly operation: Operation;
   readonly stream?: true;
-  readonly form?: 'batch';
+  readonly form?: string;
+  readonly batch?: 'json';
 }
 
 const VERBS = new Map<string, Verb>([
@@ -14,6 +16,8 @@ const VERBS = new Map<string, Verb>([
   ['embedContent', { operation: 'embeddings' }],
   ['batchEmbedContents', { operation: 'embeddings', form: 'batch' }],
   ['countTokens', { operation: 'count_tokens' }],
+  ['batchGenerateContent', { operation: 'other', batch: 'json' }],
+  ['asyncBatchEmbedContent', { operation: 'other', form: EMBEDDINGS, batch: 'json' }],
 ]);
 
 const PLAIN = new Map<string, Operation>([
@@ -35,19 +39,20 @@ export const route = (method: string, path: string): Route | null => {
   const verb = method === 'POST' && colon > 0 ? VERBS.get(last.slice(colon + 1)) : undefined;
   if (verb) return called(verb, modelName(parts, last.slice(0, colon)));
   const operation = PLAIN.get(parts[0] ?? '');
-  // A verb that is not known here (batchGenerateContent, predict) may well call the model.
+  // A verb that is not known here (predict) may well call the model.
   const unknownVerb = method === 'POST' && colon >= 0 && operation === 'models';
   return operation === undefined || unknownVerb
     ? null
     : { operation, model: null, stream: false, inspect: false };
 };
 
-const called = ({ operation, stream, form }: Verb, model: string): Route => ({
+const called = ({ operation, stream, form, batch }: Verb, model: string): Route => ({
   operation,
   model,
   stream: stream ?? false,
   inspect: true,
   ...(form ? { form } : {}),
+  ...(batch ? { batch } : {}),
 });
 
 const modelName = (parts: readonly string[], last: string): string =>

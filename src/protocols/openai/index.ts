@@ -1,4 +1,5 @@
 import type { Protocol } from '../../domain/index.ts';
+import { batch } from './batch.ts';
 import { call } from './call.ts';
 import { rateLimitHeaders } from './limits.ts';
 import { refuse } from './refuse.ts';
@@ -12,6 +13,7 @@ export const openai: Protocol = {
   name: 'openai',
   route,
   call,
+  batch,
   usage,
   streamUsage,
   askForUsage,

@@ -24,6 +24,9 @@ const CREATED = new Map<string, Route>([
   ['moderations', make('moderations', true)],
 ]);
 
+/** Files that may hold requests for batches, whole or in parts. The batch itself only names them. */
+const UPLOADED: Route = Object.freeze({ ...make('other', false), batch: 'lines' });
+
 /** The same under the paths that SDKs send: no need to take them apart. */
 const USUAL = new Map([...CREATED].map(([path, route]) => [`/v1/${path}`, route]));
 
@@ -46,8 +49,14 @@ export const route = (method: string, path: string): Route | null => {
   if (usual !== undefined) return usual;
   const parts = segments(path, ['v1']);
   const created = method === 'POST' ? CREATED.get(parts.join('/')) : undefined;
-  return created ?? RESOURCES.get(parts[0] ?? '') ?? storedRoute(method, parts);
+  if (created !== undefined) return created;
+  if (method === 'POST' && isUpload(parts)) return UPLOADED;
+  return RESOURCES.get(parts[0] ?? '') ?? storedRoute(method, parts);
 };
+
+const isUpload = ([resource, id, part, ...rest]: readonly string[]): boolean =>
+  (resource === 'files' && id === undefined) ||
+  (resource === 'uploads' && id !== undefined && part === 'parts' && rest.length === 0);
 
 /** Reading, deleting, cancelling and listing what was stored: `responses/{id}/…` and `chat/completions[/{id}]/…`. */
 const storedRoute = (method: string, parts: readonly string[]): Route | null => {

@@ -120,7 +120,8 @@ const skipScalar = (json: string, from: number): number => {
   return at === from ? -1 : at;
 };
 
-const closingQuote = (json: string, open: number): number => {
+/** The quote that ends the string which begins at `open`; -1 when none does. */
+export const closingQuote = (json: string, open: number): number => {
   let at = json.indexOf('"', open + 1);
   while (at >= 0 && isEscaped(json, at)) at = json.indexOf('"', at + 1);
   return at;
