@@ -132,7 +132,7 @@ async function act(options: DemoOptions, gateway: Gateway, interrupted: AbortSig
       : replay(options.log, gateway.url, options.speed, tallies, interrupted);
   await showUntil(traffic, show);
   const { skipped } = await traffic;
-  const rows = await settled(show, interrupted.aborted ? 0 : 15_000);
+  const rows = await settled(show, interrupted.aborted ? 0 : 30_000);
   const report = reportOf(rows, skipped, (performance.now() - started) / 1000);
   console.log(render(rows, options.log === null ? Infinity : 40));
   console.log(interrupted.aborted ? 'Interrupted.' : verdict(report, options));

@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
+import type { Binding } from '../../campaigns/index.ts';
 import { charges, epochOf, inFlightOf, owing, rows } from '../../accounting/index.ts';
 import {
   atLeast,
@@ -32,12 +33,12 @@ import {
   type Granted,
 } from './grant.ts';
 import { unitOf } from './owner.ts';
-import { budgetOf, isSharing, summaryOf } from './state.ts';
+import { budgetOf, isSharing, summaryOf, type LedgerState } from './state.ts';
 import { LedgerStore } from './store.ts';
 import { drawnAfter, exchange, mustDraw, parted, VERDICT_INTERVAL, verdictOf, type Purpose } from './sync.ts';
 
-/** The directory learns of changes at once and of counts this often, in ms. */
-const PUBLISH_INTERVAL = 5000;
+/** The directory learns of changes at once; of counts within seconds for a new key, and once a minute for one that has been there for a while: in ms. */
+const PUBLISH = { least: 5000, most: 60_000, ofAge: 1 / 20 } as const;
 
 /** When campaigns were away, they are tried again so much later, ms. */
 const RETRY_INTERVAL = 60_000;
@@ -155,7 +156,7 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
       ledger.record.news.unshift(...news);
       return false;
     }
-    if (before === null && ledger.state.binding === null) return false;
+    if (bindsAlike(before, ledger.state.binding)) return false;
     const changed = ledger.decide(config.policy, Date.now());
     ledger.save();
     if (changed) this.ctx.waitUntil(dependencies.publish(summaryOf(ledger.state)));
@@ -273,7 +274,7 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
   ): Promise<void> {
     if (changed) this.ctx.waitUntil(dependencies.publish(summaryOf(ledger.state)));
     if ((await this.ctx.storage.getAlarm()) === null)
-      await this.ctx.storage.setAlarm(Date.now() + PUBLISH_INTERVAL);
+      await this.ctx.storage.setAlarm(Date.now() + intervalAt(ledger.state, Date.now()));
   }
 
   async #detail(ledger: Book, dependencies: LedgerDependencies, now: number): Promise<KeyDetail> {
@@ -311,6 +312,14 @@ async function quotasOf(
     () => [],
   );
 }
+
+const bindsAlike = (a: Binding | null, b: Binding | null): boolean =>
+  a?.campaign === b?.campaign &&
+  a?.decision.action === b?.decision.action &&
+  a?.decision.enforced === b?.decision.enforced;
+
+const intervalAt = ({ firstSeen }: LedgerState, now: number): number =>
+  Math.max(PUBLISH.least, Math.min(PUBLISH.most, (now - firstSeen) * PUBLISH.ofAge));
 
 /** How long a key of an account goes by what it last heard, in ms: another key of the account may have brought it into a campaign. */
 const IN_TOUCH = 60_000;

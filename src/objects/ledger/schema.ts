@@ -1,12 +1,12 @@
 /**
  * A ledger's tables (docs/storage.md). `state` has one row: what must be exact is written in one statement a report.
  * `journal` holds the observations judged since `snapshot` was taken; the judgement is their replay, so no evidence is lost and no report
- * rewrites the whole of it. Its ids need no AUTOINCREMENT, which writes one more page a report (3.65 instead of 2.65): rows go all at once.
+ * rewrites the whole of it. Its rows belong to a snapshot and are overwritten in turn after the next one: a row that is deleted is billed as one that is written.
  */
 export const LEDGER_SCHEMA = `
   CREATE TABLE IF NOT EXISTS state (id INTEGER PRIMARY KEY CHECK (id = 1), value TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS snapshot (id INTEGER PRIMARY KEY CHECK (id = 1), value TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS journal (id INTEGER PRIMARY KEY, observations TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS snapshot (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL, value TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS journal (id INTEGER PRIMARY KEY, snapshot INTEGER NOT NULL, observations TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS counters (
     window TEXT NOT NULL, start INTEGER NOT NULL, model TEXT NOT NULL, value TEXT NOT NULL,
     PRIMARY KEY (window, start, model)

@@ -6,6 +6,9 @@ import { restored, type LedgerState, type StoredState } from './state.ts';
 /** A ledger's SQLite. Synchronous; the platform holds an answer back until its writes are durable (output gate). */
 export class LedgerStore {
   readonly #sql: SqlStorage;
+  /** The snapshot in force (0 before the first), and rows of the journal since. */
+  #snapshot = 0;
+  #rows = 0;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -23,10 +26,17 @@ export class LedgerStore {
 
   /** The last snapshot of the record and the observations judged since, oldest first. */
   record(): { readonly snapshot: string | null; readonly journal: readonly Entry[] } {
-    const [row] = this.#sql.exec<{ value: string }>('SELECT value FROM snapshot').toArray();
-    const journal = this.#sql
-      .exec<{ observations: string }>('SELECT observations FROM journal ORDER BY id')
+    const [row] = this.#sql
+      .exec<{ number: number; value: string }>('SELECT number, value FROM snapshot')
       .toArray();
+    this.#snapshot = row?.number ?? 0;
+    const journal = this.#sql
+      .exec<{ observations: string }>(
+        'SELECT observations FROM journal WHERE snapshot = ? ORDER BY id',
+        this.#snapshot,
+      )
+      .toArray();
+    this.#rows = journal.length;
     return {
       snapshot: row?.value ?? null,
       journal: journal.flatMap(({ observations }) => (JSON.parse(observations) as Written[]).map(read)),
@@ -34,12 +44,21 @@ export class LedgerStore {
   }
 
   appendJournal(entries: readonly Entry[]): void {
-    this.#sql.exec('INSERT INTO journal (observations) VALUES (?)', JSON.stringify(entries.map(written)));
+    this.#sql.exec(
+      'INSERT OR REPLACE INTO journal (id, snapshot, observations) VALUES (?, ?, ?)',
+      ++this.#rows,
+      this.#snapshot,
+      JSON.stringify(entries.map(written)),
+    );
   }
 
   saveSnapshot(snapshot: string): void {
-    this.#sql.exec('INSERT OR REPLACE INTO snapshot (id, value) VALUES (1, ?)', snapshot);
-    this.#sql.exec('DELETE FROM journal');
+    this.#sql.exec(
+      'INSERT OR REPLACE INTO snapshot (id, number, value) VALUES (1, ?, ?)',
+      ++this.#snapshot,
+      snapshot,
+    );
+    this.#rows = 0;
   }
 
   saveClosed(rows: readonly CounterRow[], now: number): void {
