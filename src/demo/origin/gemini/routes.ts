@@ -1,5 +1,5 @@
 import { nativeError } from '../errors.ts';
-import { contentText, list, number, object, type JsonObject } from '../json.ts';
+import { contentText, list, number, object, parseObject, type JsonObject } from '../json.ts';
 import { json, type Ask, type Reply } from '../request.ts';
 import { embed } from '../vectors.ts';
 import { countContents, generate } from './generate.ts';
@@ -36,9 +36,26 @@ function method(ask: Ask, name: string, verb: string): Reply {
       return json({ embedding: { values: vector(ask.json) } });
     case 'batchEmbedContents':
       return json({ embeddings: list(ask.json['requests']).map((one) => ({ values: vector(object(one)) })) });
+    case 'batchGenerateContent':
+      return createBatch(ask, name);
     default:
       return nativeError('gemini', 404, `Method ${verb} is not found.`);
   }
+}
+
+/** Done as soon as it is there; its answers stand in it. */
+function createBatch(ask: Ask, name: string): Reply {
+  const config = object(object(ask.json?.['batch'])['inputConfig']);
+  const responses = list(object(config['requests'])['requests']).map((item) => {
+    const reply = generate({ ...ask, json: object(object(item)['request']) }, name, false);
+    return { response: reply.kind === 'plain' ? parseObject(reply.body) : null };
+  });
+  const metadata = {
+    state: 'BATCH_STATE_SUCCEEDED',
+    model: `models/${name}`,
+    output: { inlinedResponses: { inlinedResponses: responses } },
+  };
+  return json({ name: `batches/${ask.serial}`, metadata, done: true });
 }
 
 const vector = (request: JsonObject): number[] =>

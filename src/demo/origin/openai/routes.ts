@@ -1,5 +1,6 @@
 import { nativeError } from '../errors.ts';
 import { json, type Ask, type Reply } from '../request.ts';
+import { createBatches } from './batches.ts';
 import { chat } from './chat.ts';
 import { completions } from './completions.ts';
 import { echo, embeddings, media, moderations } from './extras.ts';
@@ -17,13 +18,14 @@ export function openaiRoutes(store: Store): (ask: Ask) => Reply {
     '/v1/moderations': moderations,
     '/v1/responses': (ask) => createResponse(ask, store),
   };
+  const batches = createBatches((ask) => posts[ask.path]?.(ask) ?? others(ask, store));
   return (ask) => {
     const post = ask.method === 'POST' ? posts[ask.path] : undefined;
     if (post)
       return ask.json
         ? post(ask)
         : nativeError('openai', 400, 'We could not parse the JSON body of your request.');
-    return others(ask, store);
+    return batches.handle(ask) ?? others(ask, store);
   };
 }
 
