@@ -91,6 +91,8 @@ export interface Membership {
   readonly seen: Record<string, Led>;
   /** What it adds to the campaign. */
   value: number;
+  /** How often its evidence was looked at since then. Absent: never. */
+  looks?: number;
   /** Why it is in. */
   link: Link;
 }
@@ -108,6 +110,8 @@ export interface Campaign {
   value: number;
   /** By reason, what requests of members gained, and how many did. */
   readonly reasons: Partial<Record<EvidenceReason, { nats: number; count: number }>>;
+  /** Members who have shown enough since they joined, those among them who left it, and how many of them gained: see pool.ts. Absent: none. */
+  shown?: { readonly all: number; readonly gained: number };
   /** Of all who have what most members have in wording: the part that nothing speaks against. */
   innocent: number;
   /** When evidence last grew. */
@@ -137,7 +141,16 @@ export interface Confirmation {
 export interface Event {
   readonly at: number;
   readonly what:
-    'founded' | 'joined' | 'left' | 'merged' | 'decided' | 'confirmed' | 'released' | 'blocked' | 'split';
+    | 'founded'
+    | 'joined'
+    | 'left'
+    | 'merged'
+    | 'decided'
+    | 'confirmed'
+    | 'released'
+    | 'blocked'
+    | 'withdrawn'
+    | 'split';
   /** A unit, another campaign, an action, or the analyst. */
   readonly who: string;
 }

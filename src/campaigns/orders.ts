@@ -12,6 +12,8 @@ export type Order =
   | { readonly kind: 'release'; readonly by: string; readonly reason: string; readonly expires: number }
   /** Every member whose link is strong is blocked until then. */
   | { readonly kind: 'block'; readonly by: string; readonly reason: string; readonly expires: number }
+  /** What analysts have decided before ends now; what was forgotten by a release stays so. */
+  | { readonly kind: 'withdraw'; readonly by: string; readonly reason: string }
   /** These are not of it: they leave it for good, and found one of their own when `together`. */
   | {
       readonly kind: 'split';
@@ -49,6 +51,12 @@ function decided(
   if (order.kind === 'confirm') {
     campaign.confirmed = { by, at: now, reason };
     note(campaign, now, 'confirmed', by);
+    return [];
+  }
+  if (order.kind === 'withdraw') {
+    campaign.override = null;
+    campaign.confirmed = null;
+    note(campaign, now, 'withdrawn', by);
     return [];
   }
   const action = order.kind === 'block' ? 'block' : 'allow';

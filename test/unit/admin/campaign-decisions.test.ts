@@ -39,6 +39,14 @@ describe('POST /campaigns/{id}/decisions', () => {
     });
   });
 
+  it('withdraws what analysts have decided before', async () => {
+    const { decide, read } = deciding();
+    await decide({ decision: 'block', reason: REASON });
+    expect((await read())['override']).not.toBeNull();
+    await decide({ decision: 'withdraw', reason: REASON });
+    expect(await read()).toMatchObject({ override: null, confirmed_by: null });
+  });
+
   it('releases a campaign until the time named, and forgets what it has gathered', async () => {
     const { decide, read } = deciding();
     await decide({ decision: 'release', reason: REASON, expires: '2026-11-30T00:00:00Z' });

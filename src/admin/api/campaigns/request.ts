@@ -24,6 +24,9 @@ export const campaignDecision = named(
       .strictObject({ decision: z.literal('block'), reason, expires })
       .describe('Every member whose link is strong is blocked until then.'),
     z
+      .strictObject({ decision: z.literal('withdraw'), reason })
+      .describe('What analysts have decided on it before ends now.'),
+    z
       .strictObject({
         decision: z.literal('split'),
         reason,

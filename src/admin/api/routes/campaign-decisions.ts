@@ -18,7 +18,8 @@ export const decideOnCampaign = endpoint({
   method: 'POST',
   path: '/campaigns/:campaign/decisions',
   role: 'analyst',
-  summary: "An analyst's decision on a campaign: to confirm, release, block or split it.",
+  summary:
+    "An analyst's decision on a campaign: to confirm, release, block or split it, or to withdraw what was decided.",
   query: NO_QUERY,
   body: campaignDecision,
   answer: campaignChanges,
@@ -45,7 +46,7 @@ function expiryOf(body: CampaignDecision, now: number): number {
 
 function orderOf(body: CampaignDecision, by: string, expires: number, dossier: Dossier): Order {
   const { reason } = body;
-  if (body.decision === 'confirm') return { kind: 'confirm', by, reason };
+  if (body.decision === 'confirm' || body.decision === 'withdraw') return { kind: body.decision, by, reason };
   if (body.decision !== 'split') return { kind: body.decision, by, reason, expires };
   const units = [...new Set(body.accounts.map((name) => unitNamed(name, dossier)))];
   return { kind: 'split', by, reason, units, together: body.together };
@@ -59,6 +60,7 @@ const unitNamed = (name: string, { members }: Dossier): UnitId =>
 function isInForce(order: Order, { override, confirmed }: Dossier): boolean {
   if (order.kind === 'split') return false;
   if (order.kind === 'confirm') return confirmed?.by === order.by && confirmed.reason === order.reason;
+  if (order.kind === 'withdraw') return override === null && confirmed === null;
   const { by, reason, expires } = order;
   const action = order.kind === 'block' ? 'block' : 'allow';
   return (
