@@ -21,6 +21,8 @@ export interface Trace {
   away: number;
   /** When it was last looked at: more than {@link LOOK}. */
   suspicious: boolean;
+  /** Epoch ms at which its content was last told. */
+  due: number;
 }
 
 /** What one request of a key brings that the board should know. */
@@ -51,6 +53,7 @@ export const newTrace = (): Trace => ({
   model: null,
   away: 0,
   suspicious: false,
+  due: 0,
 });
 
 /** What a key's record says of it after a request was judged. */
@@ -88,7 +91,8 @@ export function traced(
   const looked = suspicion >= LOOK;
   const turned = looked !== trace.suspicious;
   trace.suspicious = looked;
-  const due = isDue(trace.requests, looked);
+  const due = isDue(trace, looked, at);
+  if (due) trace.due = at;
   if (facts.length === 0 && !turned && !judged.member && !due) return null;
   const telling = looked || judged.member;
   return {
@@ -104,9 +108,17 @@ export function traced(
   };
 }
 
-/** A young key's content is told as it takes shape, a suspect's now and then. */
-const isDue = (requests: number, looked: boolean): boolean =>
-  DUE.has(requests) || (looked && requests % 4 === 0);
+/**
+ * A young key's content is told as it takes shape; a suspect's every fourth request, and later once a minute: some honest keys of every size are suspects
+ * for ever, and would be most of what campaigns are told.
+ */
+function isDue({ requests, due }: Trace, looked: boolean, at: number): boolean {
+  if (DUE.has(requests)) return true;
+  if (!looked) return false;
+  return requests <= OFTEN ? requests % 4 === 0 : at - due >= SELDOM_MS;
+}
+const OFTEN = 64;
+const SELDOM_MS = 60_000;
 const DUE: ReadonlySet<number> = new Set([3, 4, 6, 8, 10, 12, 16, 24, 32, 48, 64, 128, 256, 512]);
 
 const NO_FACTS: readonly Fact[] = [];

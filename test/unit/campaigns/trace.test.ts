@@ -40,6 +40,19 @@ describe('what a key tells', () => {
     expect(news.length).toBeLessThan(20);
   });
 
+  it('is little also of a suspect who stays one: every fourth request at first, then one a minute', () => {
+    const trace = newTrace();
+    const suspect = { ...QUIET, suspicion: 1 };
+    const times = Array.from({ length: 1000 }, (_, n) => n * 1000);
+    const news = times.filter(
+      (at) => traced(trace, { ...request(0), at }, NO_SURROUNDINGS, suspect) !== null,
+    );
+    const [early, late] = [news.filter((at) => at < 64_000), news.filter((at) => at >= 64_000)];
+    expect(early.length).toBeGreaterThan(15);
+    expect(late.length).toBeLessThan(1000 / 60 + 4);
+    expect(late.length).toBeGreaterThan(1000 / 60 - 4);
+  });
+
   it('is its evidence only when it is a suspect or a member', () => {
     const led = { coverage_growth: 1 };
     expect(take(newTrace(), 0, { ...QUIET, led })?.led).toBeNull();
