@@ -1,5 +1,5 @@
 import type { Detector } from '../domain/index.ts';
-import { detect as agentTrajectory } from './agent_trajectory/detect.ts';
+import { agentTrajectory } from './agent_trajectory/detect.ts';
 import { meta as agentTrajectoryMeta } from './agent_trajectory/meta.ts';
 import { detect as bestOfN } from './best_of_n/detect.ts';
 import { meta as bestOfNMeta } from './best_of_n/meta.ts';
@@ -26,7 +26,7 @@ import { meta as rewriteSetMeta } from './rewrite_set/meta.ts';
 import { harvestWeight, type Weights } from './shared/harvest.ts';
 import { WEIGHTS } from './shared/weights.ts';
 import type { StreamSketch } from './sketch.ts';
-import { detect as syntheticDialogue } from './synthetic_dialogue/detect.ts';
+import { syntheticDialogue } from './synthetic_dialogue/detect.ts';
 import { meta as syntheticDialogueMeta } from './synthetic_dialogue/meta.ts';
 import { templateHarvest } from './template_harvest/detect.ts';
 import { meta as templateHarvestMeta } from './template_harvest/meta.ts';
@@ -50,13 +50,13 @@ export function catalogue(weights: Weights): Detectors {
     { meta: rewardHarvestMeta, detect: rewardHarvest(weight) },
     { meta: rewriteSetMeta, detect: rewriteSet(weight) },
     { meta: promptGenerationMeta, detect: promptGeneration(weight) },
-    { meta: syntheticDialogueMeta, detect: syntheticDialogue },
+    { meta: syntheticDialogueMeta, detect: syntheticDialogue(weight) },
     { meta: releasePivotMeta, detect: releasePivot },
     { meta: reasoningReplayMeta, detect: reasoningReplay },
     { meta: logprobScoringMeta, detect: logprobScoring },
     { meta: disguisedPromptsMeta, detect: disguisedPrompts },
     { meta: bestOfNMeta, detect: bestOfN },
-    { meta: agentTrajectoryMeta, detect: agentTrajectory },
+    { meta: agentTrajectoryMeta, detect: agentTrajectory(weight) },
   ];
 }
 

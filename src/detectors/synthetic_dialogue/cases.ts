@@ -2,7 +2,10 @@ import type { EndedConversation } from '../shared/past.ts';
 import { observation, past, sketch, type DetectorCase } from '../shared/cases.ts';
 
 const after = (ended: Partial<EndedConversation>) =>
-  sketch({ past: past({ ended: { name: '1', rounds: 4, staged: true, lengths: [1, 0, 1, 9], ...ended } }) });
+  sketch({
+    breadth: 0.7,
+    past: past({ ended: { name: '1', rounds: 4, staged: true, lengths: [1, 0, 1, 9], ...ended } }),
+  });
 
 export const cases: readonly DetectorCase[] = [
   {
@@ -34,6 +37,12 @@ export const cases: readonly DetectorCase[] = [
     fires: false,
     observation: observation({}),
     sketch: after({ staged: false }),
+  },
+  {
+    title: 'a book, chapter by chapter in three steps each: one subject',
+    fires: false,
+    observation: observation({}),
+    sketch: { ...after({}), breadth: 0.05 },
   },
   {
     title: 'the first conversations of a key',
