@@ -53,10 +53,14 @@ const callsIn = (protocol: Protocol, items: BatchItems, bytes: number, seed: num
     return (item && protocol.call(item.route, item.body, bytes)) ?? [];
   });
 
-/** At most `most` of the numbers below `count`, ascending: one out of each of so many equal parts. */
+/** At most `most` of the numbers below `count`, ascending: one out of each of so many equal parts. None twice, because what is repeated speaks for a client. */
 function spread(count: number, most: number, seed: number): readonly number[] {
   if (count <= most) return Array.from({ length: count }, (_, i) => i);
-  return Array.from({ length: most }, (_, i) => Math.floor(((i + fraction(seed, i)) * count) / most));
+  const start = (part: number): number => Math.floor((part * count) / most);
+  return Array.from(
+    { length: most },
+    (_, i) => start(i) + Math.floor(fraction(seed, i) * (start(i + 1) - start(i))),
+  );
 }
 
 /** A number below 1 for each `index`: the multiply-and-shift finish of a 32-bit hash, twice. */

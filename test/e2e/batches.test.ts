@@ -37,10 +37,7 @@ const requestsOf = (
   contents.map((content, i) => ({ custom_id: `c${i}`, params: asked(content, system) }));
 
 const inlined = (contents: readonly string[]) =>
-  contents.map((text) => ({
-    contents: [{ role: 'user', parts: [{ text }] }],
-    config: { maxOutputTokens: 1024 },
-  }));
+  contents.map((text) => ({ contents: [{ role: 'user', parts: [{ text }] }] }));
 
 const chores = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, i) => ticket(randomFrom(50 + i)));

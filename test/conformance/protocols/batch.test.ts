@@ -91,6 +91,13 @@ describe.each(['openai', 'anthropic', 'gemini'] as const)('a batch of %s', (prot
     expect(prompts(batch)).not.toEqual(prompts(other));
   });
 
+  test('is never shown a request twice', () => {
+    for (const count of [65, 66, 100, 127, 1000]) {
+      const shown = prompts(read(protocol, body(numbered(count))));
+      expect(new Set(shown).size).toBe(BATCH_SAMPLE);
+    }
+  });
+
   test('has the input of all its requests', () => {
     const one = read(protocol, body(['a question of some length']))?.inputTokens ?? 0;
     const many = read(protocol, body(Array.from({ length: 500 }, () => 'a question of some length')));
