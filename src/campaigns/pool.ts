@@ -26,12 +26,44 @@ export function gain(campaign: Campaign, member: Membership, key: string, led: L
     sum += added;
     if (added > 0) credit(campaign, reason, added);
   }
+  const was = shownBy(member);
+  member.looks = (member.looks ?? 0) + 1;
   member.gained = Math.min(MEMBER_MOST, member.gained + sum);
+  recount(campaign, was, shownBy(member));
   // ln((1 - q) + q·e^gained): an e-value, because the gain is of a likelihood ratio since a moment that depended on the past alone.
   const value = Math.log(1 - PART + PART * Math.exp(member.gained));
   campaign.value += value - member.value;
   if (value > member.value) campaign.last = Math.max(campaign.last, now);
   member.value = value;
+}
+
+/** Nats that a member of a harvest has soon gained, and looks after which one that has not has shown enough. */
+const SHOWN = { gained: 1, looks: 12 } as const;
+
+/** 1 for one who gained, 0 for one who has not; null while neither can be said. */
+const shownBy = ({ gained, looks = 0 }: Membership): 0 | 1 | null =>
+  gained >= SHOWN.gained ? 1 : looks >= SHOWN.looks ? 0 : null;
+
+function recount(campaign: Campaign, was: 0 | 1 | null, is: 0 | 1 | null): void {
+  if (was === is) return;
+  const { all, gained } = campaign.shown ?? NOTHING_SHOWN;
+  campaign.shown = {
+    all: all + Number(is !== null) - Number(was !== null),
+    gained: gained + (is ?? 0) - (was ?? 0),
+  };
+}
+
+const NOTHING_SHOWN = { all: 0, gained: 0 } as const;
+
+/** Members who must have shown enough for a crowd to be known, and the part of them that gains in any harvest. */
+const CROWD = { least: 6, part: 0.3 } as const;
+
+/**
+ * Whether too few members have gained anything, the more so the more others are innocent who word their requests alike: they are a crowd that looks alike, in which
+ * some are taken for a harvest by chance or for the same wrong reason. What those few gained adds up all the same.
+ */
+export function isCrowd({ shown = NOTHING_SHOWN, innocent }: Campaign): boolean {
+  return shown.all >= CROWD.least && shown.gained < (CROWD.part + innocent) * shown.all;
 }
 
 function credit({ reasons }: Campaign, reason: EvidenceReason, nats: number, count = 1): void {
@@ -41,8 +73,9 @@ function credit({ reasons }: Campaign, reason: EvidenceReason, nats: number, cou
 }
 
 /** Takes a member out: what spoke against the campaign's guilt stays, so that nothing is won by dropping members. */
-export function forfeit(campaign: Campaign, { value }: Membership): void {
-  campaign.value -= Math.max(0, value);
+export function forfeit(campaign: Campaign, member: Membership): void {
+  campaign.value -= Math.max(0, member.value);
+  if (shownBy(member) === 1) recount(campaign, 1, null);
 }
 
 /** All that one campaign has gathered goes to another, with its members. */
@@ -52,6 +85,8 @@ export function absorb(to: Campaign, from: Campaign): void {
     const so = from.reasons[reason];
     if (so !== undefined) credit(to, reason, so.nats, so.count);
   }
+  const [a, b] = [to.shown ?? NOTHING_SHOWN, from.shown ?? NOTHING_SHOWN];
+  to.shown = { all: a.all + b.all, gained: a.gained + b.gained };
   to.last = Math.max(to.last, from.last);
 }
 

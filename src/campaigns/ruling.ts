@@ -2,7 +2,7 @@ import { atLeast, ENGINE, type Action, type Decision, type Policy } from '../dom
 import { decide } from '../policy/decide.ts';
 import { actionOf } from './clusters.ts';
 import { note, type Campaign, type CampaignId, type Field, type Membership, type Unit } from './field.ts';
-import { evidenceOfCampaign } from './pool.ts';
+import { evidenceOfCampaign, isCrowd } from './pool.ts';
 
 /** How a campaign binds one account. */
 export interface Binding {
@@ -56,7 +56,7 @@ function ceilingOf({ suspicion, member }: Unit, campaign: Campaign): Action {
   const nats = member?.link.nats ?? 0;
   if (wasSeen(member, campaign)) return nats < LINK.least ? 'watch' : 'block';
   const own = suspicion + Math.max(0, Math.min(LINK.most, LINK.part * (nats - LINK.enough)));
-  if (innocent > PUBLIC || nats < LINK.least || own < OWN.throttle) return 'watch';
+  if (innocent > PUBLIC || isCrowd(campaign) || nats < LINK.least || own < OWN.throttle) return 'watch';
   return own < OWN.all ? 'throttle' : 'block';
 }
 

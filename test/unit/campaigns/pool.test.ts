@@ -77,6 +77,43 @@ describe('the evidence of a campaign', () => {
   });
 });
 
+describe('a crowd that looks alike', () => {
+  /** So many members of whom so many gain, and each is looked at often; returns how far the campaign may go against one who gained. */
+  function ceiling(count: number, gaining: number): string {
+    const { world } = campaignOf(count);
+    for (let look = 1; look <= 14; look++)
+      for (const [i, name] of names(count).entries()) bring(world, name, i < gaining ? 5 + look : 5);
+    return bring(world, 'm0', 30).ceiling;
+  }
+
+  it('is watched only, although some of it are taken for a harvest: most have gained nothing since they were linked', () => {
+    expect(ceiling(24, 5)).toBe('watch');
+  });
+
+  it('is none when a good part of it gains: not all accounts of a harvest look like one', () => {
+    expect(ceiling(24, 12)).toBe('block');
+  });
+
+  it('is the sooner one, the more innocent others word their requests alike', () => {
+    const { world } = campaignOf(24);
+    for (let look = 1; look <= 14; look++)
+      for (const [i, name] of names(24).entries()) bring(world, name, i < 9 ? 5 + look : 5);
+    expect(bring(world, 'm0', 30).ceiling).toBe('block');
+    crowd(world, 12, ['template:own']);
+    expect(bring(world, 'm0', 31).ceiling).toBe('watch');
+  });
+
+  it('stays one when those leave who gained nothing', () => {
+    const { world } = campaignOf(24);
+    for (let look = 1; look <= 14; look++)
+      for (const [i, name] of names(24).entries()) bring(world, name, i < 5 ? 5 + look : 5);
+    for (const name of names(24).slice(8)) bring(world, name, 5, { suspicion: -5 });
+    const { campaign, ceiling: now } = bring(world, 'm0', 30);
+    expect(campaign?.size).toBe(8);
+    expect(now).toBe('watch');
+  });
+});
+
 /** The highest score of a campaign whose members' likelihood ratios have a mean of 1: doubled or halved, as odds of one to two have it. */
 function highest(random: () => number): number {
   const { world, campaign } = campaignOf(6);
