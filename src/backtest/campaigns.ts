@@ -10,8 +10,16 @@ import {
   type Campaign,
   type CampaignId,
 } from '../campaigns/index.ts';
-import { ACTIONS, atLeast, type Action, type Decision, type Policy } from '../domain/index.ts';
+import {
+  ACTIONS,
+  atLeast,
+  type Action,
+  type Decision,
+  type Observation,
+  type Policy,
+} from '../domain/index.ts';
 import { suspicionOf } from '../scoring/index.ts';
+import { observationsOf } from './batch.ts';
 import { unitOf, type KeyState } from './key-state.ts';
 import type { LogLine } from './log-line.ts';
 import type { LoggedRequest } from './request.ts';
@@ -60,10 +68,14 @@ export class Campaigns {
 
   /** Takes a judged request into the field. */
   take(key: KeyState, line: LogLine, { exchange }: LoggedRequest): void {
-    if (exchange.observation === null || !key.known) return;
+    if (!key.known) return;
+    for (const observation of observationsOf(exchange)) this.#take(key, line, observation);
+  }
+
+  #take(key: KeyState, line: LogLine, observation: Observation): void {
     const judgement = unpacked(key.track);
     const surroundings = this.#where.of(line.client, key.customer?.record ?? null);
-    const news = traced(key.trace, exchange.observation, surroundings, {
+    const news = traced(key.trace, observation, surroundings, {
       suspicion: suspicionOf(judgement, line.ts),
       led: judgement.led,
       member: key.bloc !== null,

@@ -9,6 +9,7 @@ import {
 } from '../domain/index.ts';
 import { isUnderScrutiny, quotasUnder } from '../objects/ledger/grant.ts';
 import { covering, spend } from '../policy/licence.ts';
+import { observationsOf } from './batch.ts';
 import type { KeyState } from './key-state.ts';
 import type { LoggedRequest } from './request.ts';
 import { newTrack, redecide, weigh, type Track } from './track.ts';
@@ -41,8 +42,9 @@ export function enforce(
   onlookers: Onlookers,
 ): boolean {
   if (isRefusedUnseen(request, policy)) return false;
+  const isFirst = request.exchange.batch !== undefined && key.known;
   key.known ||= request.exchange.outcome.accepted;
-  return underLicence(key, request, policy, onlookers) ?? byMerit(key, request, policy, onlookers);
+  return underLicence(key, request, policy, onlookers) ?? byMerit(key, request, isFirst, policy, onlookers);
 }
 
 const isRefusedUnseen = ({ unseen }: LoggedRequest, policy: Policy): boolean =>
@@ -73,7 +75,14 @@ function underLicence(
   return admit(key.windows, request, policy.quotas, policy);
 }
 
-function byMerit(key: KeyState, request: LoggedRequest, policy: Policy, onlookers: Onlookers): boolean {
+/** `isFirst`: judged before it is forwarded, whatever the key's standing. */
+function byMerit(
+  key: KeyState,
+  request: LoggedRequest,
+  isFirst: boolean,
+  policy: Policy,
+  onlookers: Onlookers,
+): boolean {
   const { track } = key;
   const { at } = request.exchange;
   const from = key.effective;
@@ -84,7 +93,7 @@ function byMerit(key: KeyState, request: LoggedRequest, policy: Policy, onlooker
     if (from.action !== to.action) onlookers.changed({ from, to, evidence: track.evidence }, false);
     onlookers.judged();
   };
-  const waits = isUnderScrutiny(key.effective, policy);
+  const waits = isFirst || isUnderScrutiny(key.effective, policy);
   if (waits) weighed(true);
   const decision = key.effective;
   // Members of a campaign that is held back share one budget, whatever else holds one of them back.
@@ -104,7 +113,7 @@ function judged(
   ahead: boolean,
   policy: Policy,
 ): Decision | null {
-  if (known) weigh(track, exchange, ahead, policy);
+  if (known) for (const observation of observationsOf(exchange)) weigh(track, observation, ahead, policy);
   return redecide(track, policy, exchange.at);
 }
 
@@ -117,7 +126,17 @@ function admit(
 ): boolean {
   if (quotas.length === 0) return true;
   const { at, model, outcome } = exchange;
-  if (!fits(windows, quotas, reservation(call, inputEstimate, policy), at)) return false;
-  charge(windows, quotas, consumption(model, outcome.inputTokens, outcome.outputTokens, policy), at);
+  const requests = requestsIn(exchange);
+  const need =
+    exchange.batch === undefined
+      ? reservation(call, inputEstimate, policy)
+      : consumption(model, inputEstimate, 0, policy, requests);
+  if (!fits(windows, quotas, need, at)) return false;
+  charge(
+    windows,
+    quotas,
+    consumption(model, outcome.inputTokens, outcome.outputTokens, policy, requests),
+    at,
+  );
   return true;
 }

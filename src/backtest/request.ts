@@ -1,6 +1,7 @@
 import type { Exchange, ModelCall, Operation, Outcome, Policy, Route } from '../domain/index.ts';
 import { observe, withAnswer, type FingerprintKey } from '../features/index.ts';
 import { estimateInputTokens, estimateTokens, PROTOCOLS, recognise } from '../protocols/index.ts';
+import { exchanged, loggedBatch, type LoggedBatch } from './batch.ts';
 import { isInspectable } from '../gateway/inspect.ts';
 import { headersOf, pathOf } from './address.ts';
 import type { LogLine } from './log-line.ts';
@@ -20,9 +21,14 @@ const JUDGED: ReadonlySet<Operation> = new Set(['chat', 'completions']);
 
 /** Reads a line as the gateway reads a request, and its logged answer as the proxy meters one. */
 export function readRequest(line: LogLine, fingerprints: FingerprintKey, policy: Policy): LoggedRequest {
-  const { call, model, size, unseen } = inspected(line, policy);
-  const inputEstimate = call === null ? Math.ceil(size / 4) : estimateInputTokens(call);
+  const { call, batch, model, size, unseen } = inspected(line, policy);
+  const inputEstimate =
+    batch?.inputTokens ?? (call === null ? Math.ceil(size / 4) : estimateInputTokens(call));
   const outcome = outcomeOf(line, inputEstimate);
+  if (batch !== null) {
+    const exchange = exchanged(line, batch, { model, requestBytes: size, outcome }, JUDGED, fingerprints);
+    return { exchange, call, inputEstimate, unseen };
+  }
   const observation =
     call !== null && JUDGED.has(call.operation)
       ? withAnswer(
@@ -37,6 +43,7 @@ export function readRequest(line: LogLine, fingerprints: FingerprintKey, policy:
 
 interface Found {
   readonly call: ModelCall | null;
+  readonly batch: LoggedBatch | null;
   readonly model: string | null;
   readonly size: number;
   readonly unseen: LoggedRequest['unseen'];
@@ -47,15 +54,23 @@ function inspected(line: LogLine, policy: Policy): Found {
   const size = bytesOf(line.body);
   const headers = headersOf(line);
   const recognised = recognise(method, pathOf(line), headers);
-  if (recognised === null) return { call: null, model: null, size, unseen: 'unknown_path' };
+  if (recognised === null) return { ...UNSEEN, model: null, size, unseen: 'unknown_path' };
   const protocol = PROTOCOLS[recognised.protocol];
   const route = protocol.route(method, recognised.path);
-  if (route === null) return { call: null, model: null, size, unseen: 'unknown_path' };
-  if (!route.inspect) return { call: null, model: route.model, size, unseen: null };
+  if (route === null) return { ...UNSEEN, model: null, size, unseen: 'unknown_path' };
+  if (!route.inspect) return { ...UNSEEN, model: route.model, size, unseen: null };
+  if (route.batch !== undefined && isInspectable(route, headers)) {
+    const batch = loggedBatch(line, protocol, route, size, policy);
+    const [first] = batch.calls;
+    const unseen = batch.whole && first !== undefined ? null : 'opaque';
+    return { call: null, batch, model: modelOf(first ?? null, route), size, unseen };
+  }
   const readable = isInspectable(route, headers) && size <= policy.inspectBytes;
   const call = readable ? protocol.call(route, line.body, size) : null;
-  return { call, model: modelOf(call, route), size, unseen: call === null ? 'opaque' : null };
+  return { call, batch: null, model: modelOf(call, route), size, unseen: call === null ? 'opaque' : null };
 }
+
+const UNSEEN = { call: null, batch: null } as const;
 
 const modelOf = (call: ModelCall | null, route: Route): string | null => call?.model ?? route.model;
 

@@ -1,6 +1,14 @@
 import { consumption } from '../accounting/index.ts';
 import { addTaken } from '../campaigns/index.ts';
-import { ACTIONS, atLeast, ENGINE, type AccountRecord, type Action, type Policy } from '../domain/index.ts';
+import {
+  ACTIONS,
+  atLeast,
+  ENGINE,
+  requestsIn,
+  type AccountRecord,
+  type Action,
+  type Policy,
+} from '../domain/index.ts';
 import type { FingerprintKey } from '../features/index.ts';
 import { Customers } from './accounts.ts';
 import { Campaigns } from './campaigns.ts';
@@ -86,7 +94,7 @@ class Run implements Backtest {
       changed: (change, licensed) => this.#changed(key, line.ts, change, licensed),
     });
     if (forwarded) {
-      key.forwarded++;
+      key.forwarded += requestsIn(request.exchange);
       key.forwardedTokens += outputTokens;
     }
   }
@@ -130,11 +138,12 @@ class Run implements Backtest {
     const { model, outcome } = exchange;
     const { inputTokens, outputTokens: tokens } = outcome;
     const { cost } = consumption(model, inputTokens, tokens, policy);
-    key.taken = addTaken(key.taken, { requests: 1, inputTokens, outputTokens: tokens, cost });
-    this.#requests++;
+    const requests = requestsIn(exchange);
+    key.taken = addTaken(key.taken, { requests, inputTokens, outputTokens: tokens, cost });
+    this.#requests += requests;
     this.#from = Math.min(this.#from, at);
     this.#to = Math.max(this.#to, at);
-    key.requests++;
+    key.requests += requests;
     key.outputTokens += tokens;
     const label = this.#models.numberOf(model ?? 'unnamed');
     addShare(key.models, label, tokens, MODELS_OF_KEY, this.#models.other);

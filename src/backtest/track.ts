@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import { ENGINE, type Decision, type Evidence, type Exchange, type Policy } from '../domain/index.ts';
+import { ENGINE, type Decision, type Evidence, type Observation, type Policy } from '../domain/index.ts';
 import { decide } from '../policy/decide.ts';
 import { evidenceOf, judge, newJudgement, type Judgement } from '../scoring/index.ts';
 
@@ -17,9 +17,8 @@ export function newTrack(policy: Policy, now: number): Track {
   return { judgement, evidence, decision: decided(evidence, null, policy, now) };
 }
 
-/** Takes an exchange into account, as a ledger does: `ahead` of its answer for a key under scrutiny, when nobody knows how long that will be. */
-export function weigh(track: Track, { observation }: Exchange, ahead: boolean, policy: Policy): void {
-  if (observation === null) return;
+/** Takes a request into account, as a ledger does: `ahead` of its answer for a key under scrutiny, when nobody knows how long that will be. */
+export function weigh(track: Track, observation: Observation, ahead: boolean, policy: Policy): void {
   const seen = ahead ? { ...observation, answerTokens: null } : observation;
   track.judgement = judge(unpacked(track), seen, policy);
 }

@@ -26,9 +26,10 @@ describe('keys that have not been seen for long', () => {
     const [plain, packed] = [newTrack(policy, START), newTrack(policy, START)];
     const always = new Warm(() => true);
     for (const line of times(40, (n) => sweep(n))) {
-      const { exchange } = readRequest(line, fingerprints, policy);
+      const { observation } = readRequest(line, fingerprints, policy).exchange;
+      if (observation === null) throw new Error('nothing to weigh');
       for (const track of [plain, packed]) {
-        weigh(track, exchange, false, policy);
+        weigh(track, observation, false, policy);
         redecide(track, policy, line.ts);
       }
       for (let i = 0; i < 4096; i++) always.use(packed);
