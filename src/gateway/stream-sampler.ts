@@ -4,7 +4,7 @@ import type { KeyId } from '../domain/index.ts';
 const FIRST = 4;
 
 /** From then on, one stream of a key in so many. */
-const EVERY = 32;
+const EVERY = 64;
 
 /** Keys and models remembered. */
 const LIMIT = 8192;
