@@ -58,4 +58,22 @@ export const HABIT = {
   words: 9,
   /** Mean distance from that mean. */
   spread: 10,
+  /** Mean novelty (see StreamSketch). */
+  novelty: 11,
+  /** Mean of the wording of commissions, of rubrics, of exams. */
+  commissions: 12,
+  rubric: 13,
+  exam: 14,
+  /** Mean distance of the length of answers from its mean. */
+  answerSpread: 15,
+  /** Share whose subject is the last one that was named: people and programs stay with a matter for a while, shuffled banks do not. */
+  stays: 16,
+  /** Share with figures; mean of labels; mean of the demand for reasoning. */
+  figures: 17,
+  labels: 18,
+  demand: 19,
+  /** Share with a subject. */
+  subject: 20,
+  /** Share whose system prompt and tools had not come before. */
+  contexts: 21,
 } as const;

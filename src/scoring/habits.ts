@@ -7,9 +7,20 @@ const MEMORY = 40;
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
+/** What a request is beside the stream's earlier ones. */
+export interface Beside {
+  readonly repeated: boolean;
+  /** See StreamSketch. */
+  readonly novelty: number;
+  /** Its subject is the last one that was named. */
+  readonly stays: boolean;
+  /** Its system prompt and tools had not come before. */
+  readonly elsewhere: boolean;
+}
+
 /** Takes a request into a stream's averages. */
-export function habitsAfter(stream: Stream, observation: Observation, repeated: boolean): void {
-  const now = habitsOf(observation, repeated, stream.habits[HABIT.words]);
+export function habitsAfter(stream: Stream, observation: Observation, beside: Beside): void {
+  const now = habitsOf(observation, beside, stream.habits);
   const rate = 1 / Math.min(stream.requests, MEMORY);
   for (let i = 0; i < now.length; i++) {
     const before = stream.habits[i] ?? now[i]!;
@@ -20,8 +31,8 @@ export function habitsAfter(stream: Stream, observation: Observation, repeated: 
 /** One request's own, by HABIT. */
 const habitsOf = (
   { style, content, turnCount, answerTokens }: Observation,
-  repeated: boolean,
-  before: number | undefined,
+  { repeated, novelty, stays, elsewhere }: Beside,
+  before: Habits,
 ): Habits => [
   style.personal > 0 ? 1 : 0,
   style.formal / 2,
@@ -33,8 +44,22 @@ const habitsOf = (
   style.asks === 1 ? 1 : 0,
   style.asks === 3 ? 1 : 0,
   promptLength(style),
-  before === undefined ? 0 : Math.abs(promptLength(style) - before),
+  away(promptLength(style), before[HABIT.words]),
+  novelty,
+  Math.min(1, style.commissions / 4),
+  Math.max(0, Math.min(1, (style.rubric - 2) / 4)),
+  Math.min(1, style.exam / 3),
+  away(answerLength(answerTokens), before[HABIT.answer]),
+  stays ? 1 : 0,
+  style.figures > 0 ? 1 : 0,
+  Math.min(1, style.labels / 3),
+  content.reasoningDemand,
+  style.subject > 0 ? 1 : 0,
+  elsewhere ? 1 : 0,
 ];
+
+const away = (value: number, from: number | undefined): number =>
+  from === undefined ? 0 : Math.abs(value - from);
 
 const promptLength = ({ words }: Style): number => Math.log1p(words) / 7;
 

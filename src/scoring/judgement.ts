@@ -53,6 +53,8 @@ export interface Stream {
   readonly habits: number[];
   /** Requests by subject, recent ones, and how evenly they spread (see StreamSketch). */
   subjects: number[];
+  /** The last one named; 0 for none. */
+  subject: number;
   breadth: number | null;
   readonly users: Bits;
   returning: number;
@@ -110,6 +112,7 @@ export const newStream = (id: string, scope: Scope, logShare: number, now: numbe
   counted: {},
   habits: [],
   subjects: [],
+  subject: 0,
   breadth: null,
   users: [],
   returning: 0,

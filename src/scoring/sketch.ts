@@ -89,6 +89,7 @@ const FULL = 0.7;
 /** Adds an observation to what the stream remembers. */
 export function remember(stream: Stream, observation: Observation): void {
   const { at, fingerprints, style } = observation;
+  const fresh = novelty(stream, observation);
   const { prompt, topics, endUser } = fingerprints;
   stream.requests++;
   if (stream.scope === 'key') noteStructure((stream.memory ??= newMemory()), observation);
@@ -96,13 +97,29 @@ export function remember(stream: Stream, observation: Observation): void {
   stream.before = topics;
   cover(stream, topics);
   const repeated = prompt !== null && isCounted(stream, prompt);
-  habitsAfter(stream, observation, repeated);
+  const stays = style.subject !== 0 && style.subject === stream.subject;
+  habitsAfter(stream, observation, {
+    repeated,
+    novelty: fresh,
+    stays,
+    elsewhere: moves(stream, observation),
+  });
   if (style.subject !== 0) {
+    stream.subject = style.subject;
     stream.subjects = countSubject(stream.subjects, style.subject);
     stream.breadth = breadthOf(stream.subjects);
   }
   if (prompt !== null && !repeated) note(stream, prompt);
   if (endUser !== null && !setBit(stream.users, hashOf(endUser) % USER_BITS)) stream.returning++;
+}
+
+/** Whether a request comes with a system prompt and tools that had not come before; notes them. The first ones are where the stream is at home. */
+function moves(stream: Stream, { fingerprints: { system, tools } }: Observation): boolean {
+  if (system === null && tools === null) return false;
+  const context = `${system ?? ''}/${tools ?? ''}`;
+  if (isCounted(stream, context)) return false;
+  note(stream, context);
+  return stream.requests > 2;
 }
 
 function cover(stream: Stream, topics: readonly number[]): void {

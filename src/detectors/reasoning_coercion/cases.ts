@@ -33,6 +33,6 @@ export const cases: readonly DetectorCase[] = [
     title: 'a harness that keeps notes in tags, over the caller’s own documents',
     fires: false,
     observation: { ...DOCUMENT, content: { ...DOCUMENT.content, reasoningDemand: HIDDEN } },
-    sketch: job({ scope: 'context' }),
+    sketch: job({ scope: 'context' }, HIDDEN),
   },
 ];

@@ -1,4 +1,4 @@
-import type { Detector } from '../../domain/index.ts';
+import type { Detector, Observation } from '../../domain/index.ts';
 import type { HarvestWeight } from '../shared/harvest.ts';
 import { NOTHING } from '../shared/nothing.ts';
 import type { StreamSketch } from '../sketch.ts';
@@ -8,8 +8,9 @@ const DEMAND = 0.7;
 /** From here it asks to see reasoning, as teachers and judges do too. */
 const REQUEST = 0.4;
 
-/** What a demand adds to the fitted weight: customers have few reasons for one. */
+/** What a demand adds to the fitted weight: customers have few reasons for one. Over their own documents they have: a harness keeps notes. */
 const HIDDEN = 0.8;
+const OWNED = { from: 0.5, takes: 1.2 } as const;
 /** Taken off where reasoning is merely asked for. */
 const ASKED = 0.1;
 
@@ -24,7 +25,7 @@ export const reasoningCoercion =
     const demand = observation.content.reasoningDemand;
     if (prompt === null || demand < REQUEST) return NOTHING;
     const fitted = weight(observation, sketch);
-    const weighed = demand >= DEMAND ? fitted + HIDDEN : fitted - ASKED;
+    const weighed = fitted + (demand >= DEMAND ? bonus(observation) : -ASKED);
     return [
       {
         detector: 'reasoning_coercion',
@@ -36,3 +37,8 @@ export const reasoningCoercion =
       },
     ];
   };
+
+function bonus({ content: { ownedInput } }: Observation): number {
+  const owned = Math.max(0, ownedInput - OWNED.from) / (1 - OWNED.from);
+  return HIDDEN - OWNED.takes * owned;
+}

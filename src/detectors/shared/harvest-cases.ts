@@ -9,7 +9,21 @@ export const bank = (parts: Partial<StreamSketch> = {}): StreamSketch =>
   sketch({
     requests: 40,
     breadth: 0.95,
-    habits: habits({ formal: 1, asking: 1, answer: 0.78, tasks: 1, owned: 0.25, words: 0.49, spread: 0.01 }),
+    habits: habits({
+      formal: 1,
+      asking: 1,
+      answer: 0.78,
+      tasks: 1,
+      owned: 0.25,
+      words: 0.49,
+      spread: 0.01,
+      novelty: 0.6,
+      commissions: 0.4,
+      answerSpread: 0.03,
+      stays: 0.08,
+      figures: 0.1,
+      subject: 0.8,
+    }),
     ...parts,
   });
 
@@ -26,6 +40,12 @@ export const problems = (parts: Partial<StreamSketch> = {}): StreamSketch =>
       questions: 0.8,
       owned: 0.25,
       words: 0.6,
+      novelty: 0.6,
+      exam: 0.4,
+      answerSpread: 0.04,
+      stays: 0.25,
+      figures: 0.9,
+      subject: 0.8,
     }),
     ...parts,
   });
@@ -46,12 +66,18 @@ export const people = (parts: Partial<StreamSketch> = {}): StreamSketch =>
       answer: 0.5,
       words: 0.4,
       spread: 0.15,
+      novelty: 0.3,
+      commissions: 0.1,
+      answerSpread: 0.15,
+      stays: 0.5,
+      figures: 0.2,
+      subject: 0.5,
     }),
     ...parts,
   });
 
 /** After forty documents of one customer, answered briefly. */
-export const job = (parts: Partial<StreamSketch> = {}): StreamSketch =>
+export const job = (parts: Partial<StreamSketch> = {}, demand = 0): StreamSketch =>
   sketch({
     requests: 40,
     breadth: 0.1,
@@ -64,6 +90,13 @@ export const job = (parts: Partial<StreamSketch> = {}): StreamSketch =>
       answer: 0.35,
       words: 0.7,
       spread: 0.03,
+      novelty: 0.2,
+      commissions: 0.9,
+      answerSpread: 0.05,
+      stays: 0.7,
+      figures: 0.9,
+      demand,
+      subject: 0.9,
     }),
     ...parts,
   });

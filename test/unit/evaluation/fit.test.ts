@@ -66,7 +66,7 @@ describe('the fit', () => {
     const short = { ...SMALL, steps: 10 };
     const file = weightsFile(solve(GROUPS, short, quiet));
     expect(weightsFile(solve(GROUPS, short, quiet))).toBe(file);
-    expect(weightsFile(solve(GROUPS, { ...short, seed: 2 }, quiet))).not.toBe(file);
+    expect(weightsFile(solve(GROUPS, { ...short, seeds: [2, 3] }, quiet))).not.toBe(file);
   });
 
   it('gives heads that differ, so that they can disagree', () => {

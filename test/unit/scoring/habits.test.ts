@@ -46,6 +46,48 @@ describe('habits', () => {
   });
 });
 
+describe('what a stream keeps to', () => {
+  const after = (requests: readonly ReturnType<typeof observation>[], habit: keyof typeof HABIT): number => {
+    const stream = newStream('', 'key', 0, 0);
+    for (const request of requests) remember(stream, request);
+    return stream.habits[HABIT[habit]]!;
+  };
+  const about = (subject: number): ReturnType<typeof observation> => observation({ style: { subject } });
+  const under = (system: string): ReturnType<typeof observation> => observation({ fingerprints: { system } });
+
+  it('is its subject for people who stay with a matter, not for a bank that was shuffled', () => {
+    const matters = [1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3];
+    expect(after(matters.map(about), 'stays')).toBeGreaterThan(0.7);
+    expect(
+      after(
+        matters.map((_, n) => about(1 + (n % 3))),
+        'stays',
+      ),
+    ).toBe(0);
+  });
+
+  it('outlasts requests that name no subject', () => {
+    expect(after([1, 0, 1, 0, 1, 0, 1, 0].map(about), 'stays')).toBeGreaterThan(0.3);
+  });
+
+  it('is a handful of system prompts for a product, and ever new ones for a bank of characters', () => {
+    const names = Array.from({ length: 30 }, (_, n) => `system${n}`);
+    expect(after(names.map(under), 'contexts')).toBeGreaterThan(0.8);
+    expect(
+      after(
+        names.map((_, n) => under(`system${n % 2}`)),
+        'contexts',
+      ),
+    ).toBe(0);
+    expect(
+      after(
+        names.map(() => observation({})),
+        'contexts',
+      ),
+    ).toBe(0);
+  });
+});
+
 describe('breadth', () => {
   const counted = (subjects: Iterable<number>): number[] =>
     [...subjects].reduce<number[]>((counts, subject) => countSubject(counts, subject), []);
