@@ -21,7 +21,7 @@ export type RefusalReason =
   | 'internal_error';
 
 /**
- * A refusal before it is dressed in the caller's protocol. `lasting` refusals (403) tell SDKs not to retry;
+ * A refusal before it is dressed in the caller's protocol. `lasting` refusals (403, and 429 for a batch above the whole limit) tell SDKs not to retry;
  * others carry `retryAfter` (whole seconds, at least 1) that is true: trying then can succeed.
  */
 export interface Refusal {
