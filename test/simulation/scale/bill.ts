@@ -1,10 +1,9 @@
-import { JOURNAL_LIMIT } from '../../../src/objects/ledger/schema.ts';
 import type { Traffic } from './traffic.ts';
 import { ASSUMED, DAY, PRICES, ROWS } from './settings.ts';
 
 /** What campaigns are told a day. */
 export interface TellingADay {
-  /** Calls to regions, and rows that regions and the field write. */
+  /** Calls to regions and to the field, and rows that they write. */
   readonly regionCalls: number;
   readonly fieldCalls: number;
   readonly rows: number;
@@ -21,8 +20,8 @@ export function rowsOf({
 }: Traffic): Readonly<Record<'state' | 'journal' | 'snapshots' | 'windows' | 'publication', number>> {
   return {
     state: use.calls * ROWS.state,
-    journal: use.judged * ROWS.journal,
-    snapshots: use.requests / JOURNAL_LIMIT,
+    journal: (use.judged - use.snapshots) * ROWS.journal,
+    snapshots: use.snapshots * ROWS.snapshot,
     windows: use.closed * ROWS.closedWindow,
     publication: use.published * (ROWS.alarm + ROWS.directory),
   };

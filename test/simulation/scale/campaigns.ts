@@ -1,6 +1,7 @@
+import type { LedgerUse } from './leasing.ts';
 import type { Life } from './lives.ts';
 import { Accounts, CampaignsUnderCount } from './population.ts';
-import { ASSUMED, USUAL_MIX } from './settings.ts';
+import { ASSUMED, DAY, USUAL_MIX } from './settings.ts';
 import { mixed, tellings, toldBy, type Band } from './telling.ts';
 
 /** What campaigns are told of honest keys, and what it makes regions and the field do. */
@@ -9,7 +10,7 @@ export interface HonestTelling {
   readonly bands: readonly Band[];
   /** News of a key's first 1024 requests. */
   readonly young: number;
-  /** News by request later on: while in good standing (as of the oldest keys), and while suspicious. */
+  /** News by request later on: while in good standing (as of the oldest keys), and while suspicious but for those of each minute. */
   readonly calm: number;
   readonly suspect: number;
   /** Part of the later requests that find their key suspicious. */
@@ -125,12 +126,21 @@ function sizesOf(
 
 /** News a second of honest keys: of the new ones, of those in good standing, and of those that are suspicious for the time being. */
 export function newsPerSecond(
-  { young, calm, suspect }: Pick<HonestTelling, 'young' | 'calm' | 'suspect'>,
-  requestsPerSecond: number,
+  { young, calm, suspect, suspicious }: Omit<HonestTelling, 'mix' | 'bands'>,
+  { requests, touches }: LedgerUse,
 ): Readonly<Record<'young' | 'calm' | 'suspects', number>> {
   return {
-    young: (young * ASSUMED.newKeysPerDay) / 86_400,
-    calm: calm * requestsPerSecond,
-    suspects: suspect * requestsPerSecond,
+    young: (young * ASSUMED.newKeysPerDay) / DAY,
+    calm: (calm * requests) / DAY,
+    suspects: (suspect * requests + suspicious * touches) / DAY,
   };
 }
+
+/** Questions a second how a unit is bound, without news: suspects ask before each lease, keys of registered accounts once a minute. */
+export const questionsPerSecond = (
+  { suspicious }: Pick<HonestTelling, 'suspicious'>,
+  { asked, touches }: LedgerUse,
+): Readonly<Record<'suspects' | 'others', number>> => ({
+  suspects: (suspicious * asked) / DAY,
+  others: ((1 - suspicious) * touches) / DAY,
+});

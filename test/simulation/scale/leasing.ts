@@ -1,5 +1,6 @@
 import { headroom } from '../../../src/accounting/index.ts';
 import type { Policy } from '../../../src/domain/index.ts';
+import { JOURNAL_LIMIT } from '../../../src/objects/ledger/schema.ts';
 import type { Intervals } from './settings.ts';
 
 /** What the reports of one key come to. */
@@ -10,10 +11,14 @@ export interface LedgerUse {
   waited: number;
   asked: number;
   judged: number;
+  /** Of those that bring observations, such as make a snapshot instead of a row of the journal. */
+  snapshots: number;
   /** Publications to the directory, verdict exchanges, questions to the register. */
   published: number;
   verdicts: number;
   questions: number;
+  /** Calls at which a suspect would tell again, and a registered account's key ask how it is bound. */
+  touches: number;
   /** Windows of counts that closed. */
   closed: number;
   /** Seconds in which the object would be in memory if it stayed for ten after each call. */
@@ -26,9 +31,11 @@ export const noUse = (): LedgerUse => ({
   waited: 0,
   asked: 0,
   judged: 0,
+  snapshots: 0,
   published: 0,
   verdicts: 0,
   questions: 0,
+  touches: 0,
   closed: 0,
   resident: 0,
 });
@@ -49,8 +56,9 @@ interface Holder {
 export interface LeaseOptions {
   readonly isolates: number;
   readonly answerSeconds: number;
-  /** Requests that the key had sent before. */
+  /** Requests that the key had sent before, and its age in seconds. */
   readonly seen: number;
+  readonly age: number;
   readonly scrutiny: boolean;
   readonly policy: Policy;
   readonly intervals: Intervals;
@@ -62,7 +70,7 @@ const ESTABLISHED = 25;
 
 /** Plays a key's requests through its isolates' leases. `random` chooses the isolate. */
 export function leased(times: readonly number[], options: LeaseOptions, random: () => number): LedgerUse {
-  const key = new LeasedKey(options);
+  const key = new LeasedKey(options, Math.floor(random() * JOURNAL_LIMIT));
   for (const at of times) key.request(at, Math.floor(random() * options.isolates));
   key.finish();
   return key.use;
@@ -73,15 +81,18 @@ class LeasedKey {
   readonly #options: LeaseOptions;
   readonly #holders: Holder[];
   #seen: number;
+  #journalled: number;
   #publishAt = -Infinity;
   #verdictAt = -Infinity;
   #questionAt = -Infinity;
+  #touchedAt = -Infinity;
   #minute = -1;
   #hour = -1;
   #last = -Infinity;
 
-  constructor(options: LeaseOptions) {
+  constructor(options: LeaseOptions, journalled: number) {
     this.#options = options;
+    this.#journalled = journalled;
     this.#seen = options.seen;
     this.#holders = Array.from({ length: options.isolates }, () => ({
       left: 0,
@@ -154,7 +165,7 @@ class LeasedKey {
     holder.from += pending;
     this.#seen += pending;
     this.use.calls++;
-    if (pending > 0 || scrutiny) this.use.judged++;
+    if (pending > 0 || scrutiny) this.#judge(pending);
     if (asks) {
       this.use.asked++;
       holder.ahead = headroom(this.#seen, scrutiny, policy);
@@ -165,11 +176,24 @@ class LeasedKey {
     this.#note(at, pending);
   }
 
+  #judge(pending: number): void {
+    this.use.judged++;
+    this.#journalled += pending;
+    if (this.#journalled < JOURNAL_LIMIT) return;
+    this.#journalled = 0;
+    this.use.snapshots++;
+  }
+
   #note(at: number, pending: number): void {
-    const { publish, verdict, account } = this.#options.intervals;
+    const { publish, verdict, campaigns, account } = this.#options.intervals;
     if (at >= this.#publishAt) {
-      this.#publishAt = at + publish;
+      const age = this.#options.age + at;
+      this.#publishAt = at + Math.max(publish.least, Math.min(publish.most, age * publish.ofAge));
       this.use.published++;
+    }
+    if (at - this.#touchedAt >= campaigns) {
+      this.#touchedAt = at;
+      this.use.touches++;
     }
     if (at - this.#verdictAt >= verdict) {
       this.#verdictAt = at;

@@ -9,7 +9,7 @@ import {
   total,
   type Bill,
 } from './bill.ts';
-import { handlingOf, honestTellings, newsPerSecond } from './campaigns.ts';
+import { handlingOf, honestTellings, newsPerSecond, questionsPerSecond } from './campaigns.ts';
 import { commonFact, hydra, HYDRA_REQUESTS } from './crowds.ts';
 import { livesOf, POLICY, type Life } from './lives.ts';
 import { ASSUMED, CEILINGS, DAY, INTERVALS, TARGET, type Intervals } from './settings.ts';
@@ -31,11 +31,11 @@ const print = (title: string, rows: Readonly<Record<string, string | number>>): 
 
 const SETTINGS: Readonly<Record<string, Intervals>> = {
   'as it is': INTERVALS,
-  'publish 60 s, verdict 60 s': { ...INTERVALS, publish: 60, verdict: 60 },
-  'publish 60 s, verdict 60 s, lease 15 s': { ...INTERVALS, publish: 60, verdict: 60, leaseSeconds: 15 },
+  'verdict 60 s': { ...INTERVALS, verdict: 60 },
+  'verdict 60 s, lease 15 s': { ...INTERVALS, verdict: 60, leaseSeconds: 15 },
 };
 
-/** Referrals that a busy region sends in one call, of at most 256. */
+/** Referrals, or units that it asks about, that a busy region sends in one call, of at most 256. */
 const GATHERED = 32;
 
 const days = new Map(
@@ -102,17 +102,25 @@ print('Ledger', {
 });
 
 function toldADay(traffic: Traffic, mix: (typeof mixes)[number]) {
-  const news = newsPerSecond(mix, TARGET.requestsPerSecond);
+  const news = newsPerSecond(mix, traffic.use);
+  const questions = questionsPerSecond(mix, traffic.use);
   const { young, later } = handled;
-  // A report brings all its news in one call.
-  const suspectCalls = Math.min(news.suspects, aSecond(traffic.use.judged) * mix.suspicious);
-  const calls = (news.young + news.calm + suspectCalls) * DAY;
+  const standings = (questions.suspects + questions.others) * DAY;
+  const telling = (news.young + news.calm + news.suspects) * DAY;
+  const calls = telling + standings;
   const referred = (news.young * young.referred + news.calm * later.referred + news.suspects) * DAY;
   const youngRows = news.young * (young.regionRows + young.referred * young.fieldRows);
-  const laterRows = (news.calm + suspectCalls) * (later.regionRows + later.referred * later.fieldRows);
-  const told = { regionCalls: calls, fieldCalls: referred / GATHERED, rows: (youngRows + laterRows) * DAY };
-  const fieldMs = aSecond(referred) * later.fieldMs;
-  return { news, calls, referred, told, fieldMs };
+  const laterRows = (news.calm + news.suspects) * (later.regionRows + later.referred * later.fieldRows);
+  const told = {
+    regionCalls: calls,
+    fieldCalls: (referred + standings) / GATHERED,
+    rows: (youngRows + laterRows) * DAY,
+  };
+  const fieldMs = {
+    referrals: aSecond(referred) * later.fieldMs,
+    standings: aSecond(standings) * ASSUMED.standingMs,
+  };
+  return { news, questions, telling, standings, referred, told, fieldMs };
 }
 
 for (const [name, traffic] of days) {
@@ -134,19 +142,14 @@ for (const [name, traffic] of days) {
   });
 }
 const base = days.get('as it is')!;
-const spread = (isolates: number): number => {
-  const options = {
-    ...TARGET,
-    sample: quick ? 200 : 2000,
-    seed,
-    policy: POLICY,
-    intervals: INTERVALS,
-    isolates,
-  };
-  const { use } = trafficOf(options);
-  return use.calls / use.requests;
-};
-print('Calls a request, by isolates that serve a key', { 1: spread(1), 4: spread(4), 16: spread(16) });
+const spread = [1, 4, 16].map((isolates) => {
+  const sample = quick ? 200 : 2000;
+  const traffic = trafficOf({ ...TARGET, sample, seed, policy: POLICY, intervals: INTERVALS, isolates });
+  const { use } = traffic;
+  const usd = total(cloudflareBill(traffic, toldADay(traffic, mixes[0]!).told, 0));
+  return [isolates, `${number(use.calls / use.requests)}, ${number(usd)}`] as const;
+});
+print('Calls a request and USD a day, by isolates that serve a key', Object.fromEntries(spread));
 print('Keys', {
   'requests a day of the median key': base.medianKey,
   'of the key that the median request is of': base.medianRequest,
@@ -159,15 +162,19 @@ print('Keys', {
 });
 
 for (const mix of mixes) {
-  const { news, calls, referred, told, fieldMs } = toldADay(base, mix);
-  const share = { ...news };
+  const { news, questions, telling, standings, referred, told, fieldMs } = toldADay(base, mix);
   print(`Campaigns in honest times, ${mix.mix} mix (a second)`, {
-    'news of young keys': share.young,
-    'news of calm keys': share.calm,
-    'news of suspicious keys': share.suspects,
-    'calls to regions': aSecond(calls),
+    'news of young keys': news.young,
+    'news of calm keys': news.calm,
+    'news of suspicious keys': news.suspects,
+    'of them not by the minute': mix.suspect * TARGET.requestsPerSecond,
+    'questions of suspects': questions.suspects,
+    'questions of other keys of registered accounts': questions.others,
+    'regions by news, at the peak': (aSecond(telling) * ASSUMED.peak) / CEILINGS.writes,
+    'regions by questions, at the peak': (aSecond(standings) * ASSUMED.peak) / CEILINGS.reads,
     'referrals to the field': aSecond(referred),
-    'seconds of CPU that the field needs for them': fieldMs / 1000,
+    'seconds of CPU that the field needs for referrals': fieldMs.referrals / 1000,
+    '… and for questions': fieldMs.standings / 1000,
     'rows written': aSecond(told.rows),
   });
 }

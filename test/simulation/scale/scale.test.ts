@@ -5,9 +5,9 @@ import type { ReportPort } from '../../../src/enforcement/index.ts';
 import { exchange, Isolate, lease } from '../../support/leases.ts';
 import { keyKinds, played, type KeyKind } from './activity.ts';
 import { cloudflareBill, redisBill, total } from './bill.ts';
-import { handlingOf, honestTellings } from './campaigns.ts';
+import { handlingOf, honestTellings, newsPerSecond, questionsPerSecond } from './campaigns.ts';
 import { commonFact, hydra, HYDRA_REQUESTS } from './crowds.ts';
-import { leased, type LedgerUse } from './leasing.ts';
+import { leased, noUse, type LedgerUse } from './leasing.ts';
 import { livesOf, POLICY } from './lives.ts';
 import { DAY, INTERVALS } from './settings.ts';
 import { tellings, toldBy } from './telling.ts';
@@ -28,8 +28,8 @@ const steady = (perSecond: number, changes: Partial<KeyKind> = {}): KeyKind => (
 const ANSWER_SECONDS = 4;
 const SEEN = 1000;
 
-const modelled = (times: readonly number[], scrutiny = false): LedgerUse => {
-  const options = { isolates: 1, answerSeconds: ANSWER_SECONDS, seen: SEEN, scrutiny };
+const modelled = (times: readonly number[], scrutiny = false, age = DAY): LedgerUse => {
+  const options = { isolates: 1, answerSeconds: ANSWER_SECONDS, seen: SEEN, age, scrutiny };
   return leased(times, { ...options, policy: POLICY, intervals: INTERVALS }, randomFrom(3));
 };
 
@@ -112,6 +112,27 @@ describe('the model of leases', () => {
   });
 });
 
+describe('the model of a ledger', () => {
+  /** As many seconds of a request each. */
+  const seconds = (count: number) => Array.from({ length: count }, (_, i) => i);
+
+  it('publishes once a minute, and more often while the key is new', () => {
+    const { published } = modelled(seconds(1200));
+    expect(published).toBeGreaterThanOrEqual(19);
+    expect(published).toBeLessThanOrEqual(22);
+    // 20 in the first 100 s, then 20 ln 12.
+    expect(modelled(seconds(1200), false, 0).published).toBeGreaterThan(60);
+    expect(modelled(seconds(1200), false, 0).published).toBeLessThan(75);
+  });
+
+  it('writes one row a report that brings observations: of the journal, or every 64 requests a snapshot', () => {
+    const { judged, snapshots, requests } = modelled(seconds(1280));
+    expect(snapshots).toBeGreaterThanOrEqual(requests / 64 - 3);
+    expect(snapshots).toBeLessThanOrEqual(requests / 64);
+    expect(judged).toBeGreaterThan(5 * snapshots);
+  });
+});
+
 describe('a day of all keys', () => {
   const traffic = trafficOf({ ...SMALL, policy: POLICY, intervals: INTERVALS });
 
@@ -120,10 +141,11 @@ describe('a day of all keys', () => {
     expect(traffic.use.requests / DAY / SMALL.requestsPerSecond).toBeLessThan(1.1);
   });
 
-  it('costs less when ledgers publish less often, and more with quotas', () => {
-    const seldom = trafficOf({ ...SMALL, policy: POLICY, intervals: { ...INTERVALS, publish: 60 } });
+  it('costs more when ledgers publish more often, and more with quotas', () => {
+    const publish = { ...INTERVALS.publish, most: 5 };
+    const often = trafficOf({ ...SMALL, policy: POLICY, intervals: { ...INTERVALS, publish } });
     const bill = total(cloudflareBill(traffic, NO_NEWS, 0));
-    expect(total(cloudflareBill(seldom, NO_NEWS, 0))).toBeLessThan(bill);
+    expect(total(cloudflareBill(often, NO_NEWS, 0))).toBeGreaterThan(bill);
     expect(total(cloudflareBill(traffic, NO_NEWS, traffic.use.asked))).toBeGreaterThan(bill);
     expect(total(redisBill(1e6, 0))).toBeCloseTo(4, 0);
   });
@@ -139,6 +161,13 @@ describe('what campaigns are told', async () => {
     const [first, , third] = bands.map(({ calmNews, requests }) => calmNews / requests);
     expect(third).toBeLessThan(first! / 4);
     expect(toldBy(tellings([harvest!], true), 100)).toBe(100);
+  });
+
+  it('is of suspects what each tells once a minute, and a question before each lease', () => {
+    const use = { ...noUse(), requests: 1000 * DAY, asked: 200 * DAY, touches: 20 * DAY };
+    const telling = { young: 0, calm: 0, suspect: 0.001, suspicious: 0.1 };
+    expect(newsPerSecond(telling, use).suspects).toBeCloseTo(1 + 2);
+    expect(questionsPerSecond(telling, use)).toEqual({ suspects: 20, others: 18 });
   });
 
   it('costs a bounded number of rows', () => {

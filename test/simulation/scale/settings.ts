@@ -24,6 +24,8 @@ export const ASSUMED = {
   callMs: 3,
   /** The same while a ledger waits for a board elsewhere. */
   boardMs: 15,
+  /** Milliseconds of CPU that the field needs to tell how a unit is bound: SQLite takes 0.003 to 0.014 to find no row or one. */
+  standingMs: 0.02,
   /** Milliseconds of CPU that a request costs, reports and judging included (docs/performance.md). */
   requestCpuMs: 0.36,
 } as const;
@@ -67,8 +69,9 @@ export const PRICES = {
 /** Rows that SQLite counts as written, as read from the cursor in workerd (`rowsWritten`): an index counts, and so does each row deleted. */
 export const ROWS = {
   state: 1,
-  /** Written once and deleted once. */
-  journal: 2,
+  /** Rows are overwritten in turn. */
+  journal: 1,
+  snapshot: 1,
   /** Written when its window closes and deleted when it is old. */
   closedWindow: 2,
   alarm: 1,
@@ -76,20 +79,26 @@ export const ROWS = {
   boardCounter: 2,
 } as const;
 
-/** Seconds between a ledger's publications, verdict exchanges and questions to the register, as in src/objects/ledger and src/policy. */
+/** Seconds, as in src/objects/ledger, src/campaigns/trace.ts and src/policy. */
 export interface Intervals {
   readonly leaseSeconds: number;
   readonly leaseRequests: number;
-  readonly publish: number;
+  /** Between a ledger's publications: so much of the key's age, within these. */
+  readonly publish: { readonly least: number; readonly most: number; readonly ofAge: number };
+  /** Between verdict exchanges. */
   readonly verdict: number;
+  /** Between a suspect's news, and between questions of a registered account's key how it is bound. */
+  readonly campaigns: number;
+  /** Between questions to the register. */
   readonly account: number;
 }
 
 export const INTERVALS: Intervals = {
   leaseSeconds: 5,
   leaseRequests: 100,
-  publish: 5,
+  publish: { least: 5, most: 60, ofAge: 1 / 20 },
   verdict: 10,
+  campaigns: 60,
   account: 600,
 };
 

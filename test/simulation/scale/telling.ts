@@ -17,7 +17,10 @@ export interface Band {
   bytes: number;
 }
 
-/** What these lives tell campaigns, by band. `member`: as members of a campaign, who tell with each request. */
+/**
+ * What these lives tell campaigns, by band, whatever time it takes: as if it all came at once, so without what suspects tell once a minute. `member`: as members
+ * of a campaign, who tell with each request.
+ */
 export function tellings(lives: readonly Life[], member = false): readonly Band[] {
   const bands = BANDS.map((upTo): Band => ({
     upTo,
@@ -30,9 +33,11 @@ export function tellings(lives: readonly Life[], member = false): readonly Band[
   }));
   for (const life of lives) {
     const trace = newTrace();
+    const start = life.moments[0]?.observation.at ?? 0;
     life.moments.forEach((moment, i) => {
       const band = bands.find(({ upTo }) => i < upTo)!;
-      note(band, moment, newsOf(trace, moment, member));
+      const atOnce = { ...moment, observation: { ...moment.observation, at: start } };
+      note(band, moment, newsOf(trace, atOnce, member));
     });
   }
   return bands;

@@ -23,8 +23,8 @@ export interface TrafficOptions extends Population {
   readonly isolates: number;
 }
 
-/** Requests that an established key has sent: enough for the longest leases. */
-const ESTABLISHED = 1000;
+/** An established key: it has sent enough for the longest leases, and been there for long. */
+const ESTABLISHED = { seen: 1000, age: DAY } as const;
 
 /** Plays a part of each kind of key's day, and adds up what all keys make of it. */
 export function trafficOf(options: TrafficOptions): Traffic {
@@ -49,7 +49,7 @@ export function trafficOf(options: TrafficOptions): Traffic {
 function dayOf(kind: KeyKind, { policy, intervals, isolates }: TrafficOptions): LedgerUse {
   const { times, part } = played(kind);
   const { answerSeconds } = ASSUMED;
-  const options = { isolates, answerSeconds, seen: ESTABLISHED, scrutiny: false, policy, intervals };
+  const options = { isolates, answerSeconds, ...ESTABLISHED, scrutiny: false, policy, intervals };
   const use = leased(times, options, randomFrom(kind.seed + 1));
   for (const name of Object.keys(use) as (keyof LedgerUse)[]) use[name] /= part;
   return use;
