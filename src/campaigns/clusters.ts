@@ -13,6 +13,7 @@ import {
 } from './field.ts';
 import { innocenceOf, linkOfCampaigns, linkOfUnits, linkToCampaign } from './links.ts';
 import { absorb, forfeit } from './pool.ts';
+import { beatWith } from './rhythm.ts';
 import { addTaken, NONE_TAKEN } from './taken.ts';
 import { countIn, noteModel, takenBy } from './units.ts';
 
@@ -231,6 +232,7 @@ function join(field: Field, unit: Unit, { campaign, link }: Fit, now: number): v
   campaign.taken = addTaken(campaign.taken, takenBy(unit));
   noteModel(campaign, unit, takenBy(unit).requests);
   campaign.content = joined(campaign.content, unit.content, SHARE);
+  if (unit.rhythm !== undefined) campaign.beat = beatWith(campaign.beat ?? [], unit.rhythm);
   note(campaign, now, 'joined', unit.id);
   recount(field, unit, campaign.id, 1);
   const at = field.totals.waiting.indexOf(unit.id);
@@ -289,6 +291,7 @@ function review(field: Field, unit: Unit, now: number): void {
     return leave(field, unit, now);
   if (!unit.suspect || split(field, unit, campaign, link, now)) return;
   campaign.content = joined(campaign.content, unit.content, 1);
+  if (unit.rhythm !== undefined) campaign.beat = beatWith(campaign.beat ?? [], unit.rhythm);
   const other = fitting(field, unit, now).find((fit) => fit.campaign !== campaign);
   if (other === undefined || other.link.nats < NATS.join) return;
   if (merge(field, campaign, other.campaign, unit, now) || other.link.nats < link.nats + NATS.move) return;

@@ -39,7 +39,7 @@ export const GROUP_LIMIT: Readonly<Record<Group, number>> = {
   payment: 5,
   identity: 4,
   network: 5,
-  timing: 2,
+  timing: 3,
 };
 
 /** Groups that tell what is asked, not from where: one of them, or the content, must be among what links two accounts, or two of the others. */

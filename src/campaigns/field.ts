@@ -3,6 +3,7 @@ import type { Led } from '../scoring/index.ts';
 import { BOUNDS } from './bounds.ts';
 import type { Content } from './content.ts';
 import type { Fact, FactKind } from './facts.ts';
+import type { Beat, Rhythm } from './rhythm.ts';
 import { Bounded, RosterInMemory, type Roster, type Table } from './table.ts';
 import type { Taken } from './taken.ts';
 import type { News } from './trace.ts';
@@ -29,6 +30,8 @@ export interface Profile {
   /** How many of them there are of each kind. */
   readonly kinds: Partial<Record<FactKind, number>>;
   content: Content;
+  /** When it is active; absent while it has not told. */
+  rhythm?: Rhythm;
   suspicion: number;
   suspect: boolean;
   /** Has shown enough, and is no suspect. */
@@ -106,6 +109,8 @@ export interface Campaign {
   size: number;
   readonly latest: UnitId[];
   content: Content;
+  /** When its members are active; absent while none has told. */
+  beat?: Beat;
   /** Sum of its members' values (nats). What members leave behind stays when it is negative. */
   value: number;
   /** By reason, what requests of members gained, and how many did. */

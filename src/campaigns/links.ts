@@ -1,6 +1,7 @@
 import { alikeness } from './alike.ts';
 import { CONTENT_GROUPS, GROUP_LIMIT, kindOf, KINDS, type Fact, type FactKind, type Group } from './facts.ts';
 import type { Campaign, FactRow, Field, Link, Unit } from './field.ts';
+import { beatOf, inStep } from './rhythm.ts';
 
 /** A fact that has not been told for so long has lost two thirds of its weight. */
 const DECAY_MS = 30 * 86_400_000;
@@ -41,7 +42,11 @@ export function linkToCampaign(unit: Unit, campaign: Campaign, field: Field, now
     const kind = kindOf(fact);
     shared.add(kind, weightOf(kind, row, partOf(kind, others, members), others + 1, now));
   }
-  return shared.link(alikeness(unit.content, campaign.content));
+  const { rhythm } = unit;
+  const { beat } = campaign;
+  return shared.link(alikeness(unit.content, campaign.content), () =>
+    rhythm === undefined || beat === undefined ? 0 : inStep(rhythm, beat, self === 1),
+  );
 }
 
 /** `factsOfB` saves time when many are compared with one. */
@@ -59,7 +64,10 @@ export function linkOfUnits(
     const kind = kindOf(fact);
     shared.add(kind, weightOf(kind, row, KINDS[kind].shared, 2, now));
   }
-  return shared.link(alikeness(a.content, b.content));
+  const { rhythm } = a;
+  return shared.link(alikeness(a.content, b.content), () =>
+    rhythm === undefined || b.rhythm === undefined ? 0 : inStep(b.rhythm, beatOf(rhythm), false),
+  );
 }
 
 /** Two campaigns, as far as the facts of one account that fits both tell, and that others in both have. */
@@ -96,7 +104,8 @@ class Shared {
     this.#best.set(kind, kind === 'prompt' ? before + nats : Math.max(before, nats));
   }
 
-  link(content: number): Link {
+  /** `inStep`: what it says that they keep time; looked at only where it could matter. */
+  link(content: number, inStep: () => number = () => 0): Link {
     const groups = new Map<Group, number>();
     for (const [kind, found] of this.#best) {
       const { group } = KINDS[kind];
@@ -109,6 +118,10 @@ class Shared {
         Math.min(GROUP_LIMIT[group], group === 'network' ? Math.max(before, nats) : before + nats),
       );
     }
+    let facts = 0;
+    for (const nats of groups.values()) facts += nats;
+    if (facts + content >= NEAR)
+      groups.set('timing', Math.min(GROUP_LIMIT.timing, (groups.get('timing') ?? 0) + inStep()));
     const parts: Record<string, number> = {};
     for (const [group, nats] of groups) if (nats > 0.05) parts[group] = Math.round(nats * 100) / 100;
     parts['content'] = Math.round(content * 100) / 100;
@@ -116,6 +129,9 @@ class Shared {
     return { nats: isIndependent(groups, content) ? sum : Math.min(0, sum), parts };
   }
 }
+
+/** Nats from which on keeping time could make a link that leads to anything. */
+const NEAR = 4;
 
 /** So much of a group is more than chance. */
 const TELLING = 1;

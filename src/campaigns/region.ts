@@ -2,6 +2,7 @@ import { BOUNDS } from './bounds.ts';
 import { joined, NO_CONTENT } from './content.ts';
 import { kindOf, type Fact } from './facts.ts';
 import type { Profile, Referral, Sighting } from './field.ts';
+import { countQuarters, noCounts, rhythmOf, together } from './rhythm.ts';
 import { Bounded, type Table } from './table.ts';
 import { LOOK } from './trace.ts';
 
@@ -19,11 +20,15 @@ export interface Region {
 export interface RegionTotals {
   units: number;
   suspects: number;
+  /** Units that are no suspects, by the quarter-hours in which they were active; absent before any told. */
+  quarters?: number[];
 }
 
 /** A unit as its region knows it. */
 export interface Resident extends Profile {
   contentOf: string;
+  /** Quarter-hours in which it was active lately. */
+  quarters?: readonly number[];
 }
 
 /** Units of a region that have told a fact; of them, those that are suspects now, and those that have shown enough and are none. */
@@ -57,6 +62,7 @@ export function noted(region: Region, sighting: Sighting): Referral | null {
   for (const fact of sighting.facts) learn(region, unit, fact);
   noteContent(unit, sighting);
   noteSuspicion(region, unit, sighting);
+  if (sighting.quarters !== undefined) noteQuarters(region, unit, sighting.quarters);
   region.units.set(unit.id, unit);
   const matters = sighting.member || unit.suspect || before.suspect || !unit.innocent || !before.innocent;
   return matters ? referralOf(region, unit, sighting) : null;
@@ -110,6 +116,12 @@ function noteContent(unit: Resident, { key, content }: Sighting): void {
   unit.contentOf = isSame || Object.keys(unit.keys).length === 1 ? key : 'several';
 }
 
+function noteQuarters({ totals }: Region, unit: Resident, told: readonly number[]): void {
+  const before = unit.quarters ?? [];
+  if (!unit.suspect) countQuarters((totals.quarters ??= noCounts()), before, told);
+  unit.quarters = together(before, told);
+}
+
 /** An account is as suspicious as the last of its keys that was told; one key in good standing clears no other. */
 function noteSuspicion(region: Region, unit: Resident, { suspicion, key }: Sighting): void {
   const [first, ...others] = Object.keys(unit.keys);
@@ -138,7 +150,10 @@ function referralOf(region: Region, unit: Resident, sighting: Sighting): Referra
   return {
     region: region.name,
     population: Math.max(0, region.totals.units - region.totals.suspects),
-    unit: profileOf(unit),
+    unit: {
+      ...profileOf(unit),
+      ...(unit.quarters && { rhythm: rhythmOf(unit.quarters, region.totals.quarters ?? []) }),
+    },
     commonness: unit.facts.map((fact) => commonnessOf(region, fact)),
     key: sighting.key,
     at: sighting.at,

@@ -3,6 +3,7 @@ import type { Led } from '../scoring/index.ts';
 import { BOUNDS } from './bounds.ts';
 import { NO_CONTENT, withRequest, type Content } from './content.ts';
 import { factOf, KINDS, kindOf, type Fact, type Surroundings } from './facts.ts';
+import { notice } from './rhythm.ts';
 import type { Taken } from './taken.ts';
 
 /** What a key remembers in order to tell its facts once: plain JSON, below 4 KB (tested). Lives beside the key's judgement. */
@@ -19,6 +20,8 @@ export interface Trace {
   /** The model of most requests so far, and how many in a row were of another. */
   model: string | null;
   away: number;
+  /** Quarter-hours in which it was active: see rhythm.ts. Absent in what was stored before they were kept. */
+  quarters?: number[];
   /** When it was last looked at: more than {@link LOOK}. */
   suspicious: boolean;
   /** Epoch ms at which its content was last told. */
@@ -31,6 +34,8 @@ export interface News {
   readonly facts: readonly Fact[];
   /** Null when it has not changed enough to be worth telling. */
   readonly content: Content | null;
+  /** Told with content: quarter-hours in which it was active lately. */
+  readonly quarters?: readonly number[];
   /** See `suspicionOf`: nats, of the strongest single process. */
   readonly suspicion: number;
   /** Evidence so far (nats by reason, see scoring/lead.ts); null for keys that are neither suspected nor members. */
@@ -86,6 +91,7 @@ export function traced(
   const { at } = observation;
   trace.requests++;
   trace.content = withRequest(trace.content, observation);
+  notice((trace.quarters ??= []), at);
   const facts = newFacts(trace, observation, surroundings);
   const suspicion = Math.max(-10, Math.round(judged.suspicion * 100) / 100);
   const looked = suspicion >= LOOK;
@@ -99,6 +105,7 @@ export function traced(
     at,
     facts,
     content: due || turned ? trace.content : null,
+    ...((due || turned) && { quarters: [...trace.quarters] }),
     suspicion,
     led: telling ? { ...judged.led } : null,
     requests: trace.requests,
