@@ -21,6 +21,8 @@ export interface Outcome {
 /** Pairs of keys put into one campaign, and pairs of one operator. */
 export interface Pairs {
   readonly together: number;
+  /** Those of them that are of two operators with one recipe. */
+  readonly twins: number;
   readonly right: number;
   readonly attack: number;
   readonly found: number;
@@ -74,7 +76,7 @@ const groupOf = (who: Who | undefined): string =>
   who === undefined ? 'unknown' : who.form === 'customer' ? 'customer' : `${who.form} ${who.source}`;
 
 function pairsOf({ who }: World, { keys }: Summary): Pairs {
-  const pairs = { together: 0, right: 0, attack: 0, found: 0 };
+  const pairs = { together: 0, twins: 0, right: 0, attack: 0, found: 0 };
   const all = Object.entries(keys).flatMap(([key, { campaign }]) => {
     const known = who.get(key);
     return known === undefined || (isHonest(known) && campaign === undefined) ? [] : [{ known, campaign }];
@@ -93,8 +95,12 @@ function count(pairs: { -readonly [K in keyof Pairs]: number }, a: Placed, b: Pl
   const together = a.campaign !== undefined && a.campaign === b.campaign;
   const one = a.known.operator !== null && a.known.operator === b.known.operator;
   if (together) pairs.together += 1;
+  if (together && !one && areTwins(a.known, b.known)) pairs.twins += 1;
   if (one) pairs.attack += 1;
   if (!together || !one) return;
   pairs.right += 1;
   pairs.found += 1;
 }
+
+const areTwins = (a: Who, b: Who): boolean =>
+  a.operator !== null && b.operator !== null && a.source === b.source;

@@ -98,6 +98,14 @@ function barTable(worlds: readonly Measured[]): TableData {
     percent(value, 2),
     passed ? 'yes' : 'no',
   ]);
+  const sumOf = (field: keyof Measured['pairs']): number =>
+    worlds.reduce((total, { pairs }) => total + pairs[field], 0);
+  rows.push([
+    'pairs put together that are of one operator',
+    '–',
+    percent(sumOf('right') / sumOf('together'), 2),
+    '–',
+  ]);
   return { title: 'Bars of campaigns', head: ['bar', 'wanted', 'measured', 'met'], rows, text: 1 };
 }
 
@@ -117,7 +125,11 @@ export function campaignBars(worlds: readonly Measured[]): CampaignBar[] {
     least('accounts throttled, content alone', 0.85, throttled('hidden')),
     most('tokens forwarded, content alone', 0.3, forwarded(of('hidden'))),
     least('accounts throttled, corpus partition', 0.7, throttled('partition')),
-    least('pairs put together that are of one operator', 0.98, pairs('right') / pairs('together')),
+    least(
+      'pairs put together that are of one operator, but for two with one recipe',
+      0.98,
+      pairs('right') / (pairs('together') - pairs('twins')),
+    ),
     least('pairs of one operator that are put together', 0.85, pairs('right') / pairs('attack')),
     most(
       'honest keys throttled by a campaign',
