@@ -49,7 +49,7 @@ const habitsOf = (
   Math.min(1, style.commissions / 4),
   Math.max(0, Math.min(1, (style.rubric - 2) / 4)),
   Math.min(1, style.exam / 3),
-  away(answerLength(answerTokens), before[HABIT.answer]),
+  answerTokens === null ? USUAL_SPREAD : away(answerLength(answerTokens), before[HABIT.answer]),
   stays ? 1 : 0,
   style.figures > 0 ? 1 : 0,
   Math.min(1, style.labels / 3),
@@ -65,4 +65,6 @@ const promptLength = ({ words }: Style): number => Math.log1p(words) / 7;
 
 /** Without an answer yet its length is taken as usual. */
 const USUAL_TOKENS = 150;
+/** So is how far it is from the others: answers that nobody has seen, a whole batch of them, are not answers of one length. */
+const USUAL_SPREAD = 0.04;
 const answerLength = (tokens: number | null): number => Math.min(1, Math.log1p(tokens ?? USUAL_TOKENS) / 8);

@@ -36,6 +36,13 @@ describe('habits', () => {
     expect(stream.habits[HABIT.personal]).toBeCloseTo(1 - Math.exp(-1), 1);
   });
 
+  it('of answers are usual while none is known, as in a batch', () => {
+    const stream = newStream('', 'key', 0, 0);
+    for (let n = 0; n < 20; n++) remember(stream, { ...FORMAL, answerTokens: null });
+    expect(stream.habits[HABIT.answerSpread]).toBeCloseTo(0.04, 2);
+    expect(stream.habits[HABIT.answer]).toBeCloseTo(Math.log(151) / 8, 2);
+  });
+
   it('are from 0 to 1, whatever comes', () => {
     const stream = newStream('', 'key', 0, 0);
     for (const words of [0, 1, 767, 1e9])
