@@ -38,7 +38,7 @@ export function gain(campaign: Campaign, member: Membership, key: string, led: L
 }
 
 /** Nats that a member of a harvest has soon gained, and looks after which one that has not has shown enough. */
-const SHOWN = { gained: 1, looks: 12 } as const;
+const SHOWN = { gained: 1, looks: 4 } as const;
 
 /** 1 for one who gained, 0 for one who has not; null while neither can be said. */
 const shownBy = ({ gained, looks = 0 }: Membership): 0 | 1 | null =>
