@@ -168,7 +168,7 @@ function newCampaign(field: Field, founder: Unit, now: number): Campaign {
   };
   note(campaign, now, 'founded', founder.id);
   field.totals.live.push(campaign.id);
-  if (field.totals.live.length > BOUNDS.live) dissolve(field, idlest(field), now);
+  if (field.totals.live.length > BOUNDS.live) dissolve(field, leastMissed(field), now);
   field.campaigns.set(campaign.id, campaign);
   return campaign;
 }
@@ -184,19 +184,16 @@ function idOf(text: string): CampaignId {
   return id;
 }
 
-/** The campaign to give up when there are too many: of those that led to nothing, the one that has rested longest. */
-function idlest(field: Field): CampaignId {
-  let idlest = field.totals.live[0]!;
-  let last = Infinity;
-  for (const id of field.totals.live) {
-    const campaign = field.campaigns.get(id);
-    if (campaign === undefined) return id;
-    if (actionOf(campaign) === 'allow' && campaign.last < last) {
-      idlest = id;
-      last = campaign.last;
-    }
-  }
-  return idlest;
+/**
+ * The campaign to give up when there are too many: of those that led to nothing, the one that has rested longest; when all have led to something, the smallest. Giving
+ * one up costs a step a member, so a large one is not given up while there are others.
+ */
+function leastMissed(field: Field): CampaignId {
+  const live = field.totals.live.map((id) => field.campaigns.get(id)).filter((one) => one !== undefined);
+  const idle = live.filter((one) => actionOf(one) === 'allow' && one.size <= BOUNDS.merging);
+  const [first = null, ...others] = idle.length > 0 ? idle : live;
+  const isLess = (a: Campaign, b: Campaign) => (idle.length > 0 ? a.last < b.last : a.size < b.size);
+  return others.reduce((least, one) => (least === null || isLess(one, least) ? one : least), first)!.id;
 }
 
 function dissolve(field: Field, id: CampaignId, now: number): void {

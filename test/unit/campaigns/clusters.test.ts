@@ -120,6 +120,22 @@ describe('a campaign', () => {
   });
 });
 
+describe('when there are too many campaigns', () => {
+  it('one that led to nothing is given up, and none that was stopped', () => {
+    const world = population();
+    const { campaign: stopped } = members(world, ['a', 'b', 'c']);
+    const order = { kind: 'block', by: 'ann', reason: 'seen', expires: NOW + 90 * 24 * HOUR } as const;
+    carryOut(world.field, stopped!.id, order, POLICY, NOW);
+    for (let i = 0; i < 300; i++) {
+      const facts = [`template:t${i}`, `payment:p${i}`, `network:n${i}`];
+      const pair = { facts, content: null, at: NOW + i * 1000 };
+      tell(world, sighting(`x${i}`, pair), sighting(`y${i}`, pair));
+    }
+    expect(campaignsIn(world)).toHaveLength(256);
+    expect(campaignsIn(world)).toContain(stopped!.id);
+  });
+});
+
 describe('what a campaign knows', () => {
   it('counts facts that its members tell later, and what they take meanwhile', () => {
     const world = population();
