@@ -96,7 +96,10 @@ function atLarge(tally: Tally, view: KeyView): string | null {
   return `${tally.name}: stopped for ${view.reasons.join(', ') || 'no reason'}, which is not what it does`;
 }
 
-/** What is wrong with how those who act together were found: they are one campaign, and nobody else is in it. */
+/**
+ * What is wrong with how those who act together were found: they are one campaign, and nobody honest is in it. Another harvester may be: the single heavy
+ * key asks from a bank of the same making, on the same machine, at the same time.
+ */
 export function groupComplaints(rows: readonly Row[]): readonly string[] {
   const groups = Map.groupBy(
     rows.filter(({ tally }) => tally.group !== null),
@@ -108,7 +111,7 @@ export function groupComplaints(rows: readonly Row[]): readonly string[] {
     if (campaigns.size > 1 || campaign === null)
       return [`${group}: its ${members.length} accounts act together, but are not one campaign`];
     return rows
-      .filter(({ tally, view }) => tally.group !== group && view?.campaign === campaign)
+      .filter(({ tally, view }) => tally.kind === 'honest' && view?.campaign === campaign)
       .map(({ tally }) => `${tally.name}: taken to act together with ${group}`);
   });
 }

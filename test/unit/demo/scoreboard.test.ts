@@ -127,8 +127,11 @@ describe('what is wrong with those who act together', () => {
     expect(groupComplaints([member('a', 'pool', null), member('b', 'pool', null)])).toHaveLength(1);
   });
 
-  test('that somebody else is in it', () => {
-    const rows = [member('a', 'pool', 'c-1'), member('b', 'pool', 'c-1'), member('alone', null, 'c-1')];
-    expect(groupComplaints(rows)).toEqual(['alone: taken to act together with pool']);
+  test('that somebody honest is in it; another harvester may be', () => {
+    const alone = member('alone', null, 'c-1');
+    const honest = { ...alone, tally: { ...caller('honest'), name: 'customer' } };
+    const rows = [member('a', 'pool', 'c-1'), member('b', 'pool', 'c-1'), alone];
+    expect(groupComplaints(rows)).toEqual([]);
+    expect(groupComplaints([...rows, honest])).toEqual(['customer: taken to act together with pool']);
   });
 });
