@@ -207,8 +207,8 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
 
   /**
    * Talks to the board. The corrections leave the account before the call: were this object to die during it, resending a give-back could
-   * overrun the quota, while losing one only costs the key some of it. A campaign's member draws on the campaign's entry when it asks for
-   * something, and has nothing to give back there: what it holds is from before. Verdicts are about the key itself, and on its own entry.
+   * overrun the quota, while losing one only costs the key some of it. A campaign's member draws on the campaign's entry and gives
+   * back there no more than it drew (see parted). Verdicts are about the key itself, and on its own entry.
    */
   async #exchange(
     ledger: Book,

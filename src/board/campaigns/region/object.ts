@@ -68,14 +68,10 @@ export abstract class RegionObject<Env> extends DurableObject<Env> {
     if (this.#alarmSet) await this.ctx.storage.setAlarm(now + (isMore ? 0 : CLEANING_MS));
   }
 
-  /** Copies, because the region goes on changing its rows while referrals wait. */
   #note(name: string, sightings: readonly Sighting[]): readonly Referral[] {
     const region = this.#store.region(name);
     return this.#transaction(() =>
-      sightings
-        .map((sighting) => noted(region, sighting))
-        .filter((referral) => referral !== null)
-        .map((referral) => structuredClone(referral)),
+      sightings.map((sighting) => noted(region, sighting)).filter((referral) => referral !== null),
     );
   }
 
