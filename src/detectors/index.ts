@@ -24,7 +24,6 @@ import { meta as rewardHarvestMeta } from './reward_harvest/meta.ts';
 import { rewriteSet } from './rewrite_set/detect.ts';
 import { meta as rewriteSetMeta } from './rewrite_set/meta.ts';
 import { harvestWeight, type Weights } from './shared/harvest.ts';
-import { WEIGHTS } from './shared/weights.ts';
 import type { StreamSketch } from './sketch.ts';
 import { syntheticDialogue } from './synthetic_dialogue/detect.ts';
 import { meta as syntheticDialogueMeta } from './synthetic_dialogue/meta.ts';
@@ -59,5 +58,3 @@ export function catalogue(weights: Weights): Detectors {
     { meta: agentTrajectoryMeta, detect: agentTrajectory(weight) },
   ];
 }
-
-export const DETECTORS: Detectors = catalogue(WEIGHTS);

@@ -10,9 +10,9 @@ import {
 import { enforce, NOBODY } from '../backtest/enforce.ts';
 import { newKeyState } from '../backtest/key-state.ts';
 import type { LoggedRequest } from '../backtest/request.ts';
-import { DETECTORS, type Detectors } from '../detectors/index.ts';
+import type { Detectors } from '../detectors/index.ts';
 import { decide } from '../policy/decide.ts';
-import { evidenceOf, judge, newJudgement } from '../scoring/index.ts';
+import { DETECTORS, evidenceOf, judge, newJudgement } from '../scoring/index.ts';
 import type { Counts, Milestone, Severe, Verdict } from './result.ts';
 import type { KeyPlan } from './scenario.ts';
 import type { Variant } from './variants.ts';

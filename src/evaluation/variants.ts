@@ -1,4 +1,5 @@
-import { catalogue, DETECTORS, type Detectors, type Weights } from '../detectors/index.ts';
+import { catalogue, type Detectors, type Weights } from '../detectors/index.ts';
+import { DETECTORS } from '../scoring/index.ts';
 import type { KeyPlan } from './scenario.ts';
 
 /** A way to judge. `edge` is what runs at the edge; the others show what a part of it is worth. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DETECTORS } from '../../src/detectors/index.ts';
 import type { DetectorCase } from '../../src/detectors/shared/cases.ts';
+import { DETECTORS } from '../../src/scoring/index.ts';
 import { folders, load, ROOT } from './cases.ts';
 import { catalogueDocument, CLASSES } from './document.ts';
 

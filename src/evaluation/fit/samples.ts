@@ -8,7 +8,8 @@ import {
   type StreamSketch,
 } from '../../detectors/index.ts';
 import type { FingerprintKey } from '../../features/index.ts';
-import { judge, newJudgement } from '../../scoring/index.ts';
+import { judgeBy } from '../../scoring/judge.ts';
+import { newJudgement } from '../../scoring/judgement.ts';
 import { observations } from '../observations.ts';
 import type { Source } from '../source.ts';
 import type { Trick } from '../tricks/index.ts';
@@ -48,7 +49,7 @@ export function groupsOf(
   const notebook = [noteTaker(notes, random)];
   const judgement = newJudgement();
   for (const observation of observations(source, seed, requests, key, policy, trick))
-    judge(judgement, observation, policy, notebook);
+    judgeBy(judgement, observation, policy, notebook);
   const family = source.label === 'attack' ? source.family : source.kind;
   return [...notes.values()]
     .filter(({ rows }) => rows.length > FEWEST_ROWS)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceReason, Observation } from '../../../src/domain/index.ts';
-import { DETECTORS, type Detectors, type Scope } from '../../../src/detectors/index.ts';
+import type { Detectors, Scope } from '../../../src/detectors/index.ts';
 import { fingerprintKey, observe } from '../../../src/features/index.ts';
-import { evidenceOf, judge, newJudgement, type Judgement } from '../../../src/scoring/index.ts';
+import { DETECTORS, evidenceOf, judge, newJudgement, type Judgement } from '../../../src/scoring/index.ts';
 import { call } from '../../support/calls.ts';
 import { testPolicy } from '../../support/policy.ts';
 import { biasSweep, instructionBank, sharedTemplate, type Family } from '../../support/traffic/harvesters.ts';

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsePolicy } from '../../../src/config/policy.ts';
 import type { EvidenceReason } from '../../../src/domain/index.ts';
-import { DETECTORS, type Detectors, type Scope } from '../../../src/detectors/index.ts';
+import type { Detectors, Scope } from '../../../src/detectors/index.ts';
 import { loadCatalogue } from '../../../src/evaluation/catalogue.ts';
 import { observations } from '../../../src/evaluation/observations.ts';
 import { KINDS } from '../../../src/evaluation/source.ts';
 import { fingerprintKey } from '../../../src/features/index.ts';
 import { hashOf } from '../../../src/scoring/bits.ts';
-import { evidenceOf, judge, newJudgement } from '../../../src/scoring/index.ts';
+import { DETECTORS, evidenceOf, judge, newJudgement } from '../../../src/scoring/index.ts';
 import { logShareOf, share, SHARES } from '../../../src/scoring/priors.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
