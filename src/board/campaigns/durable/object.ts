@@ -12,6 +12,7 @@ import type {
 import type { Action, Policy } from '../../../domain/index.ts';
 import { Gather } from '../gather.ts';
 import { dossier, listing, ordering, referring, standings, type Operation } from '../operations.ts';
+import { Upkeep } from '../sql/upkeep.ts';
 import { relayed } from './relay.ts';
 import { FieldStore } from './store.ts';
 
@@ -25,26 +26,21 @@ export interface FieldDependencies {
 
 type Outcome = { readonly value: unknown } | { readonly error: unknown };
 
-/** Between cleanings: each reads how many rows there are. */
-const CLEANING_MS = 6 * 3_600_000;
-
 /**
  * The field of one deployment, in SQLite: one object named `campaigns`. Calls that come while a commit is on its way to disk (or to the shared field) wait for
  * it and are then committed together. Called by DurableCampaigns; see {@link CampaignBoard} for what the methods do.
  */
 export abstract class FieldObject<Env> extends DurableObject<Env> {
   readonly #store: FieldStore;
+  readonly #upkeep: Upkeep;
   readonly #together: Gather<Operation<unknown>, Outcome>;
   #relay: ReturnType<typeof relayed> | null = null;
-  #alarmSet = false;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#store = new FieldStore(ctx.storage.sql);
+    this.#upkeep = new Upkeep(ctx, this.#store);
     this.#together = new Gather((operations) => this.#commit(operations), { most: 1024, queue: 4096 });
-    void ctx.blockConcurrencyWhile(async () => {
-      this.#alarmSet = (await ctx.storage.getAlarm()) !== null;
-    });
   }
 
   protected abstract dependencies(): Promise<FieldDependencies>;
@@ -69,11 +65,8 @@ export abstract class FieldObject<Env> extends DurableObject<Env> {
     return this.#on((shared) => shared.order(id, order, now), ordering(id, order, now));
   }
 
-  override async alarm(): Promise<void> {
-    const now = Date.now();
-    const isMore = this.#transaction(() => this.#store.clean(now));
-    this.#alarmSet = !this.#store.isEmpty;
-    if (this.#alarmSet) await this.ctx.storage.setAlarm(now + (isMore ? 0 : CLEANING_MS));
+  override alarm(): Promise<void> {
+    return this.#upkeep.clean();
   }
 
   #relayTo(shared: CampaignBoard): ReturnType<typeof relayed> {
@@ -100,7 +93,6 @@ export abstract class FieldObject<Env> extends DurableObject<Env> {
     try {
       return await this.#apply(operations, policy);
     } catch (error) {
-      this.#store.discard();
       if (operations.length === 1) return [{ error }];
       const outcomes: Outcome[] = [];
       for (const operation of operations) outcomes.push(...(await this.#commit([operation])));
@@ -109,35 +101,13 @@ export abstract class FieldObject<Env> extends DurableObject<Env> {
   }
 
   async #apply(operations: readonly Operation<unknown>[], policy: Policy): Promise<readonly Outcome[]> {
-    let wrote = false;
     const { field } = this.#store;
-    const values = this.ctx.storage.transactionSync(() => {
-      const values = operations.map((operation) => ({ value: operation(field, policy) }));
-      wrote = this.#store.flush(Date.now());
-      return values;
-    });
-    if (wrote) await this.#persist();
-    return values;
-  }
-
-  #transaction<Result>(work: () => Result): Result {
-    try {
-      return this.ctx.storage.transactionSync(() => {
-        const result = work();
-        this.#store.flush(Date.now());
-        return result;
-      });
-    } catch (error) {
-      this.#store.discard();
-      throw error;
-    }
-  }
-
-  async #persist(): Promise<void> {
-    if (!this.#alarmSet || this.#store.hasGrown) {
-      this.#alarmSet = true;
-      await this.ctx.storage.setAlarm(Date.now() + (this.#store.hasGrown ? 0 : CLEANING_MS));
-    }
+    const { result, wrote } = this.#upkeep.transaction(() =>
+      operations.map((operation) => ({ value: operation(field, policy) })),
+    );
+    if (!wrote) return result;
+    await this.#upkeep.schedule();
     await this.ctx.storage.sync();
+    return result;
   }
 }

@@ -8,6 +8,7 @@ import {
   type UnitId,
 } from '../../../campaigns/index.ts';
 import { Gather } from '../gather.ts';
+import { Upkeep } from '../sql/upkeep.ts';
 import { RegionStore } from './store.ts';
 
 /** What a region needs of the world. */
@@ -16,9 +17,6 @@ export interface RegionDependencies {
   readonly deployment: string;
   readonly campaigns: CampaignBoard;
 }
-
-/** Between cleanings: each reads how many rows there are. */
-const CLEANING_MS = 6 * 3_600_000;
 
 /** Referrals, or units that are asked about, in one call to the board; and how many may wait for theirs. */
 const GATHERED = { most: 256, queue: 4096 } as const;
@@ -29,13 +27,14 @@ const GATHERED = { most: 256, queue: 4096 } as const;
  */
 export abstract class RegionObject<Env> extends DurableObject<Env> {
   readonly #store: RegionStore;
+  readonly #upkeep: Upkeep;
   readonly #referring: Gather<Referral, Binding | null>;
   readonly #asking: Gather<UnitId, Binding | null>;
-  #alarmSet = false;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#store = new RegionStore(ctx.storage.sql);
+    this.#upkeep = new Upkeep(ctx, this.#store);
     this.#referring = new Gather(
       async (referrals) => (await this.dependencies()).campaigns.refer(referrals, Date.now()),
       GATHERED,
@@ -44,9 +43,6 @@ export abstract class RegionObject<Env> extends DurableObject<Env> {
       async (units) => (await this.dependencies()).campaigns.standings(units, Date.now()),
       GATHERED,
     );
-    void ctx.blockConcurrencyWhile(async () => {
-      this.#alarmSet = (await ctx.storage.getAlarm()) !== null;
-    });
   }
 
   protected abstract dependencies(): Promise<RegionDependencies>;
@@ -56,41 +52,20 @@ export abstract class RegionObject<Env> extends DurableObject<Env> {
     if (sightings.length === 0) return this.#asking.add(unit);
     const { deployment } = await this.dependencies();
     const referrals = this.#note(`${deployment}/${region}`, sightings);
-    await this.#setAlarm();
+    await this.#upkeep.schedule();
     const bindings = await Promise.all(referrals.map((referral) => this.#referring.add(referral)));
     return bindings.at(-1) ?? null;
   }
 
-  override async alarm(): Promise<void> {
-    const now = Date.now();
-    const isMore = this.#transaction(() => this.#store.clean(now));
-    this.#alarmSet = !this.#store.isEmpty;
-    if (this.#alarmSet) await this.ctx.storage.setAlarm(now + (isMore ? 0 : CLEANING_MS));
+  override alarm(): Promise<void> {
+    return this.#upkeep.clean();
   }
 
   #note(name: string, sightings: readonly Sighting[]): readonly Referral[] {
     const region = this.#store.region(name);
-    return this.#transaction(() =>
+    const { result } = this.#upkeep.transaction(() =>
       sightings.map((sighting) => noted(region, sighting)).filter((referral) => referral !== null),
     );
-  }
-
-  #transaction<Result>(work: () => Result): Result {
-    try {
-      return this.ctx.storage.transactionSync(() => {
-        const result = work();
-        this.#store.flush(Date.now());
-        return result;
-      });
-    } catch (error) {
-      this.#store.discard();
-      throw error;
-    }
-  }
-
-  async #setAlarm(): Promise<void> {
-    if (this.#alarmSet && !this.#store.hasGrown) return;
-    this.#alarmSet = true;
-    await this.ctx.storage.setAlarm(Date.now() + (this.#store.hasGrown ? 0 : CLEANING_MS));
+    return result;
   }
 }

@@ -40,11 +40,10 @@ export class RegionStore {
     return this.#units.isEmpty && this.#facts.isEmpty;
   }
 
-  /** Writes all that was changed; to be called in the transaction in which it was. */
-  flush(now: number): void {
-    this.#units.flush(now);
-    this.#facts.flush(now);
-    this.#totals.flush();
+  /** Writes all that was changed; to be called in the transaction in which it was. Returns whether there was anything. */
+  flush(now: number): boolean {
+    const parts = [this.#units, this.#facts].map((table) => table.flush(now));
+    return [...parts, this.#totals.flush()].includes(true);
   }
 
   /** Back to what is on disk. */
