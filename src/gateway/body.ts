@@ -52,16 +52,34 @@ async function readUndeclared(
   inspectBytes: number,
   bodyBytes: number,
 ): Promise<Body> {
+  const { chunks, size, reader } = await readBeginning(stream, inspectBytes);
+  return reader === null
+    ? { kind: 'bytes', bytes: joined(chunks, size), size }
+    : continued(chunks, size, reader, bodyBytes);
+}
+
+interface Beginning {
+  readonly chunks: readonly Uint8Array[];
+  readonly size: number;
+  /** Of what comes after; null when that was all. */
+  readonly reader: ReadableStreamDefaultReader<Uint8Array> | null;
+}
+
+/** Reads until the body ends or more than `inspectBytes` are there: one chunk more than the bound is held at most. */
+export async function readBeginning(
+  stream: ReadableStream<Uint8Array>,
+  inspectBytes: number,
+): Promise<Beginning> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   while (size <= inspectBytes) {
     const { done, value } = await reader.read();
-    if (done) return { kind: 'bytes', bytes: joined(chunks, size), size };
+    if (done) return { chunks, size, reader: null };
     chunks.push(value);
     size += value.byteLength;
   }
-  return continued(chunks, size, reader, bodyBytes);
+  return { chunks, size, reader };
 }
 
 export function joined(chunks: readonly Uint8Array[], size: number): ArrayBuffer {

@@ -1,4 +1,4 @@
-import { continued, declaredLength, joined, type Body } from './body.ts';
+import { continued, declaredLength, joined, readBeginning, type Body } from './body.ts';
 import { LineCounter } from './lines.ts';
 
 /** A compressed body is not read: an origin may inflate it, inspection will not. */
@@ -19,16 +19,11 @@ export async function readHead(
   if (request.body === null) return { kind: 'stream', stream: null, size: 0, broken: null };
   const declared = declaredLength(request.headers);
   if (declared !== null && declared > bodyBytes) return null;
-  const reader = request.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  while (size <= inspectBytes) {
-    const { done, value } = await reader.read();
-    if (done) return { kind: 'bytes', bytes: joined(chunks, size), size };
-    chunks.push(value);
-    size += value.byteLength;
-  }
-  return streamed(new Uint8Array(joined(chunks, size)), reader, declared, bodyBytes);
+  const { chunks, size, reader } = await readBeginning(request.body, inspectBytes);
+  const bytes = joined(chunks, size);
+  return reader === null
+    ? { kind: 'bytes', bytes, size }
+    : streamed(new Uint8Array(bytes), reader, declared, bodyBytes);
 }
 
 function streamed(
