@@ -33,6 +33,7 @@ import {
   type Granted,
 } from './grant.ts';
 import { unitOf } from './owner.ts';
+import { untold } from './record.ts';
 import { budgetOf, isSharing, summaryOf, type LedgerState } from './state.ts';
 import { LedgerStore } from './store.ts';
 import { drawnAfter, exchange, mustDraw, parted, VERDICT_INTERVAL, verdictOf, type Purpose } from './sync.ts';
@@ -152,9 +153,9 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
       const binding = await regions.sight(unit, sightings);
       ledger.bound(binding);
     } catch (error) {
-      if (!(error instanceof BoardUnavailable)) throw error;
-      ledger.record.news.unshift(...news);
-      return false;
+      untold(ledger.record, news);
+      if (error instanceof BoardUnavailable) return false;
+      throw error;
     }
     if (bindsAlike(before, ledger.state.binding)) return false;
     const changed = ledger.decide(config.policy, Date.now());

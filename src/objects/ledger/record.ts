@@ -69,3 +69,8 @@ export function weigh(
   record.news.push(news);
   if (record.news.length > NEWS) record.news.shift();
 }
+
+/** News that could not be told wait again, before those that came meanwhile (changes `record`). */
+export function untold(record: KeyRecord, news: readonly News[]): void {
+  record.news = [...news, ...record.news].slice(-NEWS);
+}
