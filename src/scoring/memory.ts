@@ -114,6 +114,10 @@ export class RequestPast implements Past {
     return isFramed(this.#memory.probes, this.#observation);
   }
 
+  get freshFrames(): number {
+    return this.#memory.probes.fresh ?? 1;
+  }
+
   get continues(): number | null {
     return continues(this.#memory.probes, this.#observation);
   }

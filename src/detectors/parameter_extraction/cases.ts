@@ -20,6 +20,14 @@ export const cases: readonly DetectorCase[] = [
     sketch: sweeping,
   },
   {
+    title: 'the same with room for a longer answer, at a context that came before',
+    fires: true,
+    observation: observation({
+      parameters: { ...oneToken, maxOutputTokens: 64, logprobs: true, topLogprobs: 5 },
+    }),
+    sketch: { ...sweeping, repeated: true },
+  },
+  {
     title: 'the same bias as before: a classifier over fixed labels',
     fires: false,
     observation: observation({ parameters: oneToken }),
@@ -48,10 +56,31 @@ export const cases: readonly DetectorCase[] = [
     sketch: sketch({}),
   },
   {
+    title: 'a context that begins like an earlier one, when most begin otherwise',
+    fires: true,
+    observation: short(),
+    sketch: { ...sweeping, past: past({ framed: true, freshFrames: 0.7 }) },
+  },
+  {
     title: 'the same after a frame that stays: a classifier’s label and its probability',
     fires: false,
     observation: short(),
-    sketch: sketch({ past: past({ framed: true }) }),
+    sketch: { ...sweeping, past: past({ framed: true, freshFrames: 0.05 }) },
+  },
+  {
+    title: 'a tuned model, which classifies without an instruction',
+    fires: false,
+    observation: {
+      ...observation({ parameters: { ...allAlternatives, topLogprobs: 5 } }),
+      model: 'ft:model-a:shop::tickets',
+    },
+    sketch: sweeping,
+  },
+  {
+    title: 'words that a product bans for one of its tenants, in a long answer to a new prompt',
+    fires: false,
+    observation: observation({ parameters: { ...oneToken, maxOutputTokens: 800 } }),
+    sketch: sweeping,
   },
   {
     title: 'a choice of letters, each on its line',

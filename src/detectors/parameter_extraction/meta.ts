@@ -10,9 +10,11 @@ export const meta: DetectorMeta = {
   falsePositives: [
     'Research on calibration that biases many label sets with one-token answers',
     'Research on next-word probabilities over a large list of bare sentence beginnings',
+    'Models tuned to classify without an instruction, under a name that does not say so, when all alternatives are asked for',
   ],
   blindSpots: [
-    'Distributions asked for at contexts of a few words, or under a constant instruction',
+    'Distributions asked for under a constant instruction or frame, which reads like a classifier, and those of tuned models',
+    'Biases that are hidden behind eight others that stay: the observation keeps the first eight tokens and the largest magnitude',
     'Sweeps spread over many keys',
   ],
 };

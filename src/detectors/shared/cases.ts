@@ -125,6 +125,7 @@ export const past = (parts: Partial<Past>): Past => ({
   ended: null,
   replay: null,
   framed: false,
+  freshFrames: 1,
   continues: null,
   pivoted: false,
   fedBack: null,

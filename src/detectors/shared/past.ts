@@ -23,8 +23,10 @@ export interface Past {
   readonly ended: EndedConversation | null;
   /** Null when the request hands back no encrypted reasoning, or where it belongs. */
   readonly replay: Replay | null;
-  /** For log-probabilities: whether the request has a skeleton that came before. */
+  /** For log-probabilities: whether the request has a skeleton that came before or, being too short for one, looks framed (see scoring/probes). */
   readonly framed: boolean;
+  /** For log-probabilities: share of the key's latest such requests that had none, 0..1; 1 before the first. */
+  readonly freshFrames: number;
   /** For log-probabilities: by how many UTF-16 units the text is longer than the one before that begins alike, less than 0 when it is shorter; null when that begins otherwise. */
   readonly continues: number | null;
   /** Whether most of the key's traffic moved within a day to this request's model, which it had never used. */
