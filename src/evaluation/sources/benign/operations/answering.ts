@@ -69,7 +69,7 @@ const handbook = honest('rag', 'handbook', function* (random) {
           session: `hb-${sitting}`,
         },
         [...turns],
-        0,
+        40,
         random,
         text,
       );
@@ -114,7 +114,7 @@ Today is {day}. Opening hours {7-9}:00-{17-21}:00.`,
         `[I'm sorry about that.|Thanks for waiting.|] ${one(matter.rules, random)} [Does that help?|Anything else?|]`,
         random,
       );
-      yield request(owner, [...turns], 0, random, text);
+      yield request(owner, [...turns], 40, random, text);
       turns.push(model(text));
     }
   }
@@ -159,7 +159,7 @@ const shelf = honest('rag', 'product-questions', function* (random) {
     );
     const q = one(
       [
-        '[is|are] (this|these) [waterproof|dishwasher safe|made in Europe]?',
+        '[is this|are these] [waterproof|dishwasher safe|made in Europe]?',
         'does it fit [a {120-190} cm person|in a small hallway|{city} tram rules lol]',
         'How heavy is the {colour} one? My [mother|back] [needs|wants] light',
         'can i get spare [parts|covers] after {2-6} years',
@@ -250,7 +250,7 @@ const engine = honest('rag', 'search-answers', function* (random) {
     yield request(
       { ...base, ...session },
       [user(`Query: ${query}\n\nResults:\n${results}`)],
-      0,
+      170,
       random,
       text,
     );

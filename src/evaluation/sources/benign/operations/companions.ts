@@ -71,7 +71,10 @@ const home = honest('agent', 'smart-home', function* (random) {
   );
   const kinds = ['light', 'climate', 'cover', 'media_player', 'sensor', 'lock', 'vacuum', 'switch'];
   const devices = rooms.flatMap((room) =>
-    sample(kinds, between(1, 4, random), random).map((kind) => `${kind}.${room}_${fill('{noun}', random)}`),
+    sample(kinds, between(1, 4, random), random).map(
+      (kind) =>
+        `${kind}.${room}_${fill('[main|left|2|window|ceiling|corner|old|xiaomi|{first}]', random).toLowerCase()}`,
+    ),
   );
   const intro = fill(
     '[You are the voice assistant of a home.|Home controller ({brand} OS).] [Answer briefly, do what is asked with the tools.|Only use the devices listed.] [Ask if unsure which room.|Never unlock doors at night.]',

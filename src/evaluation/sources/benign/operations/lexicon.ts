@@ -22,7 +22,12 @@ export const LEXICON: Readonly<Record<string, readonly string[]>> = {
   day: ['{1-28} {month} 202[4|5|6]', '{month} {1-28}, 202[3|4|5|6]'],
   iso: ['202[4|5|6]-[0{1-9}|1{0-2}]-[0{1-9}|1{0-9}|2{0-8}]'],
   clock: ['[0{6-9}|1{0-9}|2{0-2}]:[0|1|2|3|4|5]{0-9}'],
-  money: ['[€|$|£]{12-980}', '[€|$]{1-48},{100-980}', '{20-940}.[00|50|90|99] EUR'],
+  money: [
+    '[€|$|£]{12-980}',
+    '[€|$|£]{5-90}.[00|50|95|99]',
+    '[€|$]{1-9},{100-980}',
+    '{20-940}.[00|50|90|99] EUR',
+  ],
   dept: words(`Finance, Facilities, People Operations, Procurement, Legal, Warehouse, Field Service, Marketing, Customer Care, Quality, IT Operations, Payroll,
     Compliance, Logistics, Product, Treasury, Clinical Affairs, Night Shift, Export, Key Accounts`),
   role: words(`warehouse lead, account executive, payroll clerk, field engineer, data engineer, nurse coordinator, site manager, UX researcher, sous chef, buyer,

@@ -34,8 +34,9 @@ const HEADS: Readonly<Record<Tongue, string>> = {
 /** A piece of a source file. */
 export const code = (kind: Tongue, functions: number, random: Random): string =>
   times(functions, () => {
-    const body = some(STATEMENTS[kind], between(2, 7, random), random).map((line) => `    ${line}`);
-    return `${fill(HEADS[kind], random)}\n${body.join('\n')}${kind === 'py' ? '' : '\n}'}`;
+    const noun = one(['{noun}'], random);
+    const body = some(STATEMENTS[kind], between(2, 7, random), random, { noun }).map((line) => `    ${line}`);
+    return `${fill(HEADS[kind], random, { noun })}\n${body.join('\n')}${kind === 'py' ? '' : '\n}'}`;
   }).join('\n\n');
 
 export const path = (kind: Tongue, random: Random): string =>
@@ -53,13 +54,16 @@ const EVENTS =
   {t} slow query ({1-40}s): SELECT * FROM {noun}s WHERE tenant_id = {1-900} ORDER BY created_at
       at {verb}{noun} (/srv/app/dist/{noun}.js:{1-900}:{1-80})`);
 
-export const log = (count: number, random: Random): string =>
-  times(count, () =>
-    one(EVENTS, random, {
-      t: fill('202[5|6]-[0{1-9}|1{0-2}]-1{0-9}T{clock}:[0|1|2|3|4|5]{0-9}Z', random),
-      h: hex(8, random),
-    }),
-  ).join('\n');
+/** Lines of one service's log, as time goes on. */
+export function log(count: number, random: Random): string {
+  const [noun, date] = [one(['{noun}'], random), one(['{iso}'], random)];
+  let seconds = between(0, 80_000, random);
+  return times(count, () => {
+    seconds += between(0, 40, random);
+    const clock = new Date(seconds * 1000).toISOString().slice(11, 19);
+    return one(EVENTS, random, { t: `${date}T${clock}Z`, h: hex(8, random), noun });
+  }).join('\n');
+}
 
 const COLUMNS = [
   'status text',

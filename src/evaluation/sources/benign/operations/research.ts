@@ -11,7 +11,7 @@ const cases = honest('rag', 'case-law', function* (random) {
     `[You assist [solicitors|associates|barristers] at {last} {last} LLP with legal research.|LEGAL RESEARCH TOOL - {firm}] [Rely on the extracts only; do not cite any authority that is not included.|Authorities not in the bundle must not be mentioned.] [Structure: Issue, Rule, Application, Conclusion.|Give a short answer first, then reasoning with pinpoint references.|Write as a memo to the partner.] [State uncertainty openly and explain your reasoning.|Flag adverse authority.]`,
     random,
   );
-  const base = habits({ heat: [null, 0, 0.2], cap: [null, 2048, 4000], stream: 0.4 }, random);
+  const base = habits({ heat: [null, 0, 0.2], cap: [null, 2048, 4000], stream: 0.4, think: 0.3 }, random);
   const form = pick(
     ['Question: {q}\n\nExtracts:\n{x}', '{x}\n\n---\nMatter {m}. {q}', '<bundle>\n{x}\n</bundle>\n\n{q}'],
     random,

@@ -1,4 +1,4 @@
-import { between, pick } from '../../../../demo/random.ts';
+import { between, pick, sample } from '../../../../demo/random.ts';
 import type { Ask, AskTurn, BenignSource, Kind } from '../../../source.ts';
 import { LEXICON } from './lexicon.ts';
 
@@ -39,9 +39,13 @@ export function fill(form: string, random: Random, vars: Vars = {}): string {
 export const one = (forms: readonly string[], random: Random, vars: Vars = {}): string =>
   fill(pick(forms, random), random, vars);
 
-/** `count` filled forms; the same form may come twice, differently filled. */
+/** `count` filled forms, each used once before any comes again. */
 export function some(forms: readonly string[], count: number, random: Random, vars: Vars = {}): string[] {
-  return Array.from({ length: count }, () => one(forms, random, vars));
+  const left: string[] = [];
+  return times(count, () => {
+    if (left.length === 0) left.push(...sample(forms, forms.length, random));
+    return fill(left.pop() ?? '', random, vars);
+  });
 }
 
 export const chance = (share: number, random: Random): boolean => random() < share;
@@ -66,19 +70,25 @@ export interface Habits {
   readonly cap?: readonly (number | null)[];
   /** The share of owners that stream. */
   readonly stream?: number;
+  /** The share that ask for thinking. */
+  readonly think?: number;
 }
 
-export function habits({ heat = [null], cap = [null], stream = 0 }: Habits, random: Random): Partial<Ask> {
+export function habits(
+  { heat = [null], cap = [null], stream = 0, think = 0 }: Habits,
+  random: Random,
+): Partial<Ask> {
   const temperature = pick(heat, random);
   const maxTokens = pick(cap, random);
   return {
     ...(temperature === null ? {} : { temperature }),
     ...(maxTokens === null ? {} : { maxTokens }),
     ...(chance(stream, random) ? { stream: true } : {}),
+    ...(chance(think, random) ? { reasoning: pick(['low', 'medium', 'high'] as const, random) } : {}),
   };
 }
 
-/** A request whose answer has about `middle` tokens, never more than its limit. */
+/** A request whose answer has about `middle` tokens (beyond those of its text, where that is given), never more than its limit. */
 export function request(
   base: Partial<Ask>,
   turns: readonly AskTurn[],
@@ -88,7 +98,7 @@ export function request(
 ): Ask {
   const tokens = Math.min(
     base.maxTokens ?? 8192,
-    text === undefined ? around(middle, random) : tokensOf(text),
+    (text === undefined ? 0 : tokensOf(text)) + (middle > 0 ? around(middle, random) : 0),
   );
   return { ...base, turns, answer: text === undefined ? { tokens } : { tokens, text } };
 }
