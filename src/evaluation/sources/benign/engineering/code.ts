@@ -111,7 +111,7 @@ export function diff(b: Business, language: Language, random: Random): string {
     const body = lines.map((line) => {
       const chance = random();
       if (chance < 0.14)
-        return `-${line}\n+${line.replace(/\d+|"\w+"|'\w+'/, (old) => (/\d/.test(old) ? String(Number(old) + between(1, 9, random)) : 'null'))}`;
+        return `-${line}\n+${line.replace(/\d+|"\w+"|'\w+'|\w+(?=\W*$)/, (old) => (/\d/.test(old) ? String(Number(old) + between(1, 9, random)) : /["']$/.test(old) ? 'null' : `${old}_`))}`;
       return `${chance < 0.4 ? '+' : ' '}${line}`;
     });
     const from = between(1, 300, random);
@@ -141,6 +141,8 @@ export const schema = (b: Business, random: Random): string =>
     return `CREATE TABLE ${entity}s (\n  id bigserial PRIMARY KEY,\n${columns.join(',\n')}\n);${random() < 0.5 ? `\nCREATE INDEX ix_${entity}_${pick(FIELDS, random)} ON ${entity}s (${pick(FIELDS, random)});` : ''}`;
   }).join('\n\n');
 
+const clockAt = (second: number): string => new Date(second * 1000).toISOString();
+
 const LOGS = [
   '{iso} ERROR [{entity}-worker-{1-9}] {entity}.{verb} failed id={1000-99999} attempt={1-5} err="{error}"',
   '{iso} WARN  http POST /v{1-3}/{entity}s/{1000-99999}/{verb} 5{0-0}{0-4} {300-30000}ms trace={sha}{sha}',
@@ -155,9 +157,18 @@ const LOGS = [
 /** Lines of a service's log. */
 export const logs = (b: Business, low: number, high: number, random: Random): string => {
   const forms = sample(LOGS, between(2, 4, random), random);
-  return several(low, high, random, () =>
-    b.write(pick(forms, random), { entity: pick(b.entities, random), verb: pick(VERBS, random) }),
-  ).join('\n');
+  let second = between(1_767_000_000, 1_793_000_000, random);
+  return several(low, high, random, () => {
+    second += pick([0, 0, 1, 2, 5, 31], random);
+    const iso = clockAt(second);
+    return b.write(pick(forms, random), {
+      entity: pick(b.entities, random),
+      verb: pick(VERBS, random),
+      iso: iso.replace('.000', `.${between(100, 999, random)}`),
+      day: iso.slice(0, 10),
+      clock: iso.slice(11, 19),
+    });
+  }).join('\n');
 };
 
 /** A table of the business as JSON rows. */

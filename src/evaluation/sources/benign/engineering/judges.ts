@@ -62,7 +62,7 @@ function* versions(random: Random): Generator<Ask, void> {
     .write('⟦A~B|v{2-9}.{0-9}~v{2-9}.{10-20}|control~candidate|prod~{sha}⟧')
     .split('~') as [string, string];
   const features = sample(
-    FEATURES.filter(({ json }) => !json),
+    FEATURES.filter(({ name }) => name === 'reply-draft' || name === 'kb-answer'),
     between(1, 3, random),
     random,
   );

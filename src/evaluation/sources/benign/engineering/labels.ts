@@ -149,7 +149,10 @@ function* localisation(random: Random): Generator<Ask, void> {
 /** A shadow judge over what the product's own prompts gave in production, sampled by the hour. */
 function* production(random: Random): Generator<Ask, void> {
   const b: Business = business(random);
-  const feature = pick(FEATURES, random);
+  const feature = pick(
+    FEATURES.filter(({ name }) => name === 'reply-draft' || name === 'kb-answer'),
+    random,
+  );
   const original = prompt(feature, b);
   const frame = b.write(
     '⟦Below is a trace from production. Rate helpfulness, instruction following and safety (1-5 each) as JSON.|Trace review: was the system prompt followed? List each violated instruction verbatim, or "none".|Would {first} from the {field} team be content with this output? yes/no + why⟧',

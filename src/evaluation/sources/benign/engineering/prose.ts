@@ -1,9 +1,9 @@
 import { between, pick, sample } from '../../../../demo/random.ts';
-import { type Random, several, typos, words } from './pen.ts';
+import { type Random, several, shuffled, typos, words } from './pen.ts';
 import type { Business } from './worlds.ts';
 
 const MAILS = [
-  'Hello,\n\n{trouble}. ⟦I have now written three times.|This is the second time this year.|My reference is {ref}.|⟧\n\n⟦Please sort this out by {weekday}.|What do you need from me?|I expect an answer in writing.|Could somebody call me back, best after {3-7} pm?⟧\n\n⟦Kind regards|Best|Regards|Thanks in advance⟧\n{who}⟦\n{place} {1-90}, {town}|\nSent from my phone|\n--\n{who} | Office Management\nT +4{1-9} {20-99} {100000-999999}|⟧',
+  'Hello,\n\n{trouble}. ⟦I have now written three times.|This is the second time this year.|My reference is {ref}.|⟧\n\n⟦Please sort this out by {weekday}.|What do you need from me?|I expect an answer in writing.|Could somebody call me back, best after {3-7} pm?⟧\n\n⟦Kind regards|Best|Regards|Thanks in advance⟧\n{who}⟦\n{place} {1-90}, {town}|\nSent from my phone|\n--\n{who}, Office Management\nT +4{1-9} {20-99} {100000-999999}|⟧',
   'hi, {trouble}. ⟦pls help|any idea??|this is urgent!!|whats going on⟧',
   '{trouble} and nobody answers the phone ({10-70} min in the queue). Also, different question: {wish}?',
   'Dear Sir or Madam,\n\nwith reference to {ref} of {date} I must complain. To sum up what happened:\n\n1. On {date} I ordered a {thing}.\n2. {trouble}.\n3. Your colleague {first} promised that I would hear back within {2-5} days. I did not.\n\nI request ⟦a refund of {15-400}.{10-99} EUR|a written explanation|that the matter is passed to your manager⟧ no later than {date}.\n\nYours faithfully\n{who}',
@@ -14,9 +14,19 @@ const MAILS = [
 
 /** A customer's message as it comes in. */
 export const ticket = (b: Business, random: Random): string => {
-  const text = b.write(pick(MAILS, random), {});
+  const own = {
+    trouble:
+      `${b.write('{trouble}')}. ${several(0, 3, random, () => b.write(pick(ASIDES, random))).join(' ')}`
+        .trim()
+        .replace(/\.$/, ''),
+  };
+  const text = b.write(pick(MAILS, random), random() < 0.75 ? own : {});
   return random() < 0.35 ? typos(text, 0.06, random) : text;
 };
+
+const ASIDES = words(
+  'I was told it would take {2-10} days, that was on {date}. | My order number should be {ref}, if that helps. | I attach two screenshots. | We are pensioners and have no printer. | I tried it on the laptop, on the phone and on my daughter’s tablet. | It worked until the last update. | A friend in {town} has the same problem. | I already restarted everything, please don’t tell me to do that again. | The person on the chat, {first}, was no help at all. | It is for a birthday on {date}. | I need this for the tax return. | To be fair, the first {2-9} months went well. | Is this a bug or am I too stupid for it? | Please no standard reply. | I work nights, so write rather than call. | My contract number is {100000-999999} or {ref}, I can’t tell which one you want. | The app says one thing, the letter another. | We moved from {place} to {place} in {month}, maybe that is why. | If it is easier I can come by on {weekday}. | English is not my first language, sorry. | My husband handled it before, he passed away in {month}. | I am a bit lost to be honest. | I have the receipt somewhere. | It cost me {15-400}.{10-99} so far. | The number on your site goes to a fax machine.',
+);
 
 const REPLIES = [
   'Hi {first},\n\nthanks for reaching out and sorry for the trouble. {rule} ⟦I have opened case {ref} for you.|I have passed it on to our specialists.|⟧ You will hear from us by {weekday}.\n\nBest,\n{first} from {company}',
@@ -63,11 +73,19 @@ const CALLER = words(
 export const transcript = (b: Business, random: Random): string => {
   let seconds = 0;
   const own = { company: b.company, created: 'created' };
-  return several(12, 46, random, (at) => {
+  const said = (lines: readonly string[]): string[] => [
+    ...shuffled(lines, random),
+    ...shuffled(lines, random),
+  ];
+  const [agents, callers] = [
+    [AGENT[0]!, ...said(AGENT.slice(1))],
+    [CALLER[0]!, ...said(CALLER.slice(1))],
+  ];
+  return several(12, 48, random, (at) => {
     seconds += between(2, 24, random);
     const stamp = `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
     const agent = at % 2 === 0;
-    const line = agent && at === 0 ? AGENT[0]! : pick(agent ? AGENT : CALLER, random);
+    const line = (agent ? agents : callers)[at >> 1]!;
     return `[${stamp}] ${agent ? 'AGENT' : 'CUSTOMER'}: ${b.write(line, own)}`;
   }).join('\n');
 };
@@ -76,7 +94,7 @@ const THEMES = words(
   'homework in primary school | night buses | the causes of the Peasants’ War | whether zoos should exist | the green light in a novel we read | plastic in the sea | the water cycle | photosynthesis | school uniforms | the fall of Carthage | social media and sleep | why bridges hum in the wind | the minimum wage | friendship in the play | how vaccines work | rent control',
 );
 const SENTENCES = words(
-  'In my opinion {theme} is something that everybody should think about more often. | On the one hand there are people who say it is to expensive. | The author shows this when {first} says nothing for two pages. | Firstly, the evidence from {19-20}{10-99} suggests that {theme} was not an accident. | This is important because without it we would not have {thing2}. | For example my grandmother in {town} told me that they had {thing2} only on Sundays. | However, this argument forgets the {thing2}. | As a result the {thing2} increased from {2-20} to {21-90} percent. | It is also true, that many scientists dissagree. | To conclude I think that both sides have a point but mine is better. | When light hits the leaf the {thing2} splits and energy is stored. | The source was written by a soldier, so it is biased, but it is still usefull. | Another reason is money. | You can see this in line {3-60}. | If we compare {town} with {town}, we notice the {thing2}.',
+  'In my opinion {theme} is something that everybody should think about more often. | On the one hand there are people who say it is to expensive. | The author shows this when {first} says nothing for two pages. | Firstly, the evidence from {19-20}{10-99} suggests that {theme} was not an accident. | This is important because without it we would not have {thing2}. | For example my grandmother in {town} told me that they had {thing2} only on Sundays. | However, this argument forgets the {thing2}. | As a result the {thing2} increased from {2-20} to {21-90} percent. | It is also true, that many scientists dissagree. | To conclude I think that both sides have a point but mine is better. | When light hits the leaf the {thing2} splits and energy is stored. | The source was written by a soldier, so it is biased, but it is still usefull. | Another reason is money. | You can see this in line {3-60}. | My sister disagrees, she is {11-30} and thinks {theme} is overrated. | Some readers will say that this is only a story. | The table in our book shows {3-90} cases for {town} alone. | First I thought that {theme} does not concern me. | I want to explain now why I changed my mind. | If {first} had known about the {thing2}, everything would have ended differently. | Experts call this a vicious circle. | In class we talked about {thing2} and {first} said something that I still remember. | There is a picture of it on page {10-190}. | The word “{thing2}” appears {3-14} times in the text. | It started in {town} and spread from there. | Nobody asked the people who were concerned. | This can be measured with a simple experiment: you need a glass, water and {3-40} minutes. | If we compare {town} with {town}, we notice the {thing2}.',
 );
 const THING2 = words(
   'harvest | bread prices | chlorophyll | free time | trade routes | oxygen | trust | public money | fines | symbols | steel | tax | guilds | noise',
@@ -86,7 +104,8 @@ export const theme = (random: Random): string => pick(THEMES, random);
 
 /** What a pupil hands in on a theme. */
 export const essay = (b: Business, about: string, random: Random): string => {
-  const one = (): string => b.write(pick(SENTENCES, random), { theme: about, thing2: pick(THING2, random) });
+  const order = [...shuffled(SENTENCES, random), ...shuffled(SENTENCES, random)];
+  const one = (): string => b.write(order.pop() ?? '', { theme: about, thing2: pick(THING2, random) });
   const text = several(2, 6, random, () => several(3, 7, random, one).join(' ')).join('\n\n');
   return random() < 0.5 ? typos(text, 0.03, random) : text;
 };

@@ -40,7 +40,11 @@ const item = (
   reason: string,
   random: Random,
 ): Item => {
-  const options = shuffled([right, ...wrong.filter((one) => one !== right)], random);
+  const others = shuffled(
+    wrong.filter((one) => one !== right),
+    random,
+  ).slice(0, 3);
+  const options = shuffled([right, ...others], random);
   return { text, options, answer: options.indexOf(right), reason };
 };
 
@@ -82,37 +86,37 @@ const number: Maker = (write, random) => {
 const FACTS: readonly (readonly [string, string, string])[] = [
   [
     'Which organ produces {x}?',
-    'bile:liver | insulin:pancreas | thyroxine:thyroid | tears:lacrimal gland | cortisol:adrenal gland',
+    'bile:liver | insulin:pancreas | thyroxine:thyroid | tears:lacrimal gland | cortisol:adrenal gland | saliva:parotid gland | growth hormone:pituitary gland | sperm:testes | melatonin:pineal gland',
     'hormones',
   ],
   [
     'In which unit is {x} measured?',
-    'pressure:pascal | capacitance:farad | illuminance:lux | activity of a source:becquerel | magnetic flux:weber',
+    'pressure:pascal | capacitance:farad | illuminance:lux | activity of a source:becquerel | magnetic flux:weber | luminous intensity:candela | inductance:henry | absorbed dose:gray | frequency:hertz | electric charge:coulomb',
     'units',
   ],
   [
     'What does the law call the case in which {x}?',
-    'a promise may not be gone back on:estoppel | performance has become impossible:frustration | the same claim was decided before:res judicata | both are at fault:contributory negligence',
+    'a promise may not be gone back on:estoppel | performance has become impossible:frustration | the same claim was decided before:res judicata | both are at fault:contributory negligence | a gift is made in view of death:donatio mortis causa | a third party is bound in by a contract:novation | silence is taken as consent:acquiescence | a will cannot be found:presumed revocation',
     'terms of law',
   ],
   [
     'Which structure of data is best suited if {x}?',
-    'the last one in leaves first:stack | the smallest is needed again and again:heap | membership is asked for with few false hits:Bloom filter | prefixes are looked up:trie',
+    'the last one in leaves first:stack | the smallest is needed again and again:heap | membership is asked for with few false hits:Bloom filter | prefixes are looked up:trie | ranges of keys are scanned on disk:B-tree | two sets are merged and asked whether connected:union-find | work is taken from both ends:deque | text is edited at a cursor:gap buffer',
     'computing',
   ],
   [
     'A map shows {x}. Which landform is it?',
-    'a ridge of rubble left by ice:moraine | a dry river bed in the desert:wadi | a drowned valley with steep walls:fjord | a cut-off river bend:oxbow lake',
+    'a ridge of rubble left by ice:moraine | a dry river bed in the desert:wadi | a drowned valley with steep walls:fjord | a cut-off river bend:oxbow lake | a collapsed volcano filled with water:caldera | a hollow in limestone:doline | a strip of sand that joins an island:tombolo | a fan of gravel at the foot of a valley:alluvial fan',
     'geography',
   ],
   [
     'In music, what is the name of {x}?',
-    'a gradual increase of loudness:crescendo | a note held at will:fermata | plucked strings:pizzicato | an unaccompanied choir:a cappella',
+    'a gradual increase of loudness:crescendo | a note held at will:fermata | plucked strings:pizzicato | an unaccompanied choir:a cappella | a slow, broad tempo:largo | a rapid alternation of two notes:trill | a chord played note by note:arpeggio | short, detached notes:staccato',
     'music',
   ],
   [
     'A patient presents with {x}. What is the most likely cause?',
-    'a bull’s-eye rash after a walk in the woods:Lyme disease | sudden pain in the big toe at night:gout | a drooping half of the face that woke up so:Bell palsy | night blindness and dry eyes:vitamin A deficiency',
+    'a bull’s-eye rash after a walk in the woods:Lyme disease | sudden pain in the big toe at night:gout | a drooping half of the face that woke up so:Bell palsy | night blindness and dry eyes:vitamin A deficiency | a barking cough at night at the age of two:croup | pain that began at the navel and moved to the lower right:appendicitis | a resting tremor and small steps:Parkinson disease | weight loss, thirst and frequent urination:diabetes mellitus | spoon-shaped nails and pallor:iron deficiency',
     'medicine',
   ],
 ];

@@ -254,7 +254,7 @@ function* migrations(random: Random): Generator<Ask, void> {
 function* triage(random: Random): Generator<Ask, void> {
   const { b, languages, name } = repo(random);
   const system = b.write(
-    '⟦You are on call for {name}.|SRE assistant of {company}.⟧ Services: {services}. ⟦Group the errors, name the likely root cause, propose the next command. Say "noise" if it is.|Answer in JSON: {"severity": "sev1|sev2|sev3|noise", "cause": "", "owner": "", "next": ""}⟧ Known noise: pool stats, cache misses, {error}.',
+    '⟦You are on call for {name}.|SRE assistant of {company}.⟧ Services: {services}. ⟦Group the errors, name the likely root cause, propose the next command. Say "noise" if it is.|Answer in JSON: {"severity": "sev1/sev2/sev3/noise", "cause": "", "owner": "", "next": ""}⟧ Known noise: pool stats, cache misses, {error}.',
     { name, company: b.company, services: b.entities.map((each) => `${each}-api`).join(', ') },
   );
   const withTools = random() < 0.4;

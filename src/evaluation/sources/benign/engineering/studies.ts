@@ -1,7 +1,7 @@
 import { between, pick, sample } from '../../../../demo/random.ts';
 import type { Ask, BenignSource } from '../../../source.ts';
-import { article, essay, minutes, review, theme, transcript } from './prose.ts';
-import { type Random, about, bot, list, request, settings, shuffled, source, user, words } from './pen.ts';
+import { article, essay, minutes, theme, transcript } from './prose.ts';
+import { type Random, about, list, request, settings, shuffled, source, words } from './pen.ts';
 import { business } from './worlds.ts';
 
 const NEEDLES = [
@@ -106,7 +106,7 @@ const TONGUES: readonly Tongue[] = [
   {
     ask: 'Pregunta: {x}\nRespuesta:',
     texts: [
-      '{first} compra {3-20} cuadernos a {2-9} euros cada uno. ¿Cuánto paga?',
+      '{first} tenía {30-90} cuadernos y regaló {2-19}. ¿Cuántos le quedan?',
       'Si una obra dura {20-90} días y ya pasaron {3-19}, ¿cuántos días quedan?',
       '¿Qué río es más largo, el que pasa por {town} o el que pasa por {town}?',
     ],
@@ -114,7 +114,7 @@ const TONGUES: readonly Tongue[] = [
   {
     ask: 'Question : {x}\nRéponds uniquement par un nombre ou un nom.',
     texts: [
-      '{first} court {3-12} km chaque jour pendant {4-30} jours. Quelle distance au total ?',
+      '{first} avait {40-90} timbres et en a perdu {3-29}. Combien en reste-t-il ?',
       'Il y avait {30-99} oiseaux sur le toit, {2-29} se sont envolés. Combien en reste-t-il ?',
       'Dans quel pays se trouve {town} ?',
     ],
@@ -189,7 +189,11 @@ function* multilingual(random: Random): Generator<Ask, void> {
   );
   for (const tongue of tongues) {
     const example = (): string => write(tongue.ask, { x: write(pick(tongue.texts, random)) });
-    const above = list(shots, () => `${example()} ${between(2, 99, random)}\n\n`).join('');
+    const above = list(shots, () => {
+      const text = write(tongue.texts[0]!);
+      const [a, c] = (text.match(/\d+/g) ?? []).map(Number);
+      return `${tongue.ask.replace('{x}', () => text)} ${(a ?? 0) - (c ?? 0)}\n\n`;
+    }).join('');
     for (let at = 0; at < between(100, 260, random); at++)
       yield request(
         lead + above + example(),

@@ -120,6 +120,15 @@ const SHOUTS = words(
   'hi | test | does this work | {wish} | {trouble} | go left | open the door | 2 | tell me about {thing} in {town} | I have {3-9} eggs, rice and half a cabbage | make it funnier | again but as json | show all {thing} since {month} | who can drive on {weekday}? | demo demo demo | what are you? | i want to talk to {first} | ok now the jury question: how does it scale | {wish} in {language} please',
 );
 
+const SAID = [
+  '{rule} What next? 1) {place} 2) {thing} 3) stay',
+  'Sure thing! {thing}, {thing} and maybe {thing}.',
+  '{"ok": true, "items": ["{thing}", "{thing}"], "city": "{town}"}',
+  'Ha! In {town} they say: {wish}?',
+  'I am not sure what you mean, could you say more about the {thing}?',
+  "SELECT * FROM items WHERE city = '{town}' LIMIT {5-50};",
+];
+
 /** A weekend with several ideas, of which most are thrown away; the demo at the end is rehearsed. */
 function* hackathon(random: Random): Generator<Ask, void> {
   const b = business(random);
@@ -142,8 +151,7 @@ function* hackathon(random: Random): Generator<Ask, void> {
       for (let turn = 0; turn < between(1, 7, random); turn++) {
         const line = chat > 12 && random() < 0.6 ? rehearsed[turn % 5]! : b.write(pick(SHOUTS, random));
         turns.push(user(random() < 0.2 ? typos(line, 0.3, random) : line));
-        const said =
-          random() < 0.5 ? reply(b, random) : b.write('{rule} What next? 1) {place} 2) {thing} 3) stay');
+        const said = b.write(pick(SAID, random));
         yield request(
           [...turns],
           `idea-${idea}-${chat}`,
