@@ -3,7 +3,7 @@ import type { Ask, AskTurn, BenignSource, Kind } from '../../../source.ts';
 
 export type Random = () => number;
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
-export type Given = Readonly<Record<string, string | number>>;
+type Given = Readonly<Record<string, string | number>>;
 export type Write = (pattern: string, given?: Given) => string;
 
 const FIRST =
