@@ -9,6 +9,7 @@ import {
 } from './fingerprints.ts';
 import { undress } from './disguise.ts';
 import type { FingerprintKey } from './key.ts';
+import { modelName } from './model.ts';
 import { forget, newReading, read } from './reading.ts';
 import { shapeFingerprint } from './shape.ts';
 import { styleOf } from './style.ts';
@@ -23,7 +24,6 @@ export { fingerprintKey, type FingerprintKey } from './key.ts';
 export { clientPrints, surroundings, type Whereabouts } from './surroundings.ts';
 
 const BIASED_TOKENS = 8;
-const MODEL_LENGTH = 128;
 
 /**
  * What remains of a request once its text is forgotten. Pure, linear in the sampled text, bounded for hostile input.
@@ -43,7 +43,7 @@ export function observe(
     at,
     protocol: call.protocol,
     operation: call.operation,
-    model: call.model === null ? null : call.model.slice(0, MODEL_LENGTH),
+    model: call.model === null ? null : modelName(call.model),
     stream: call.stream,
     bodyBytes: call.bodyBytes,
     textLength: call.textLength,

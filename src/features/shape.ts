@@ -1,8 +1,7 @@
 import type { Fingerprint, ModelCall } from '../domain/index.ts';
 import { textFingerprint } from './fingerprints.ts';
+import { MODEL_LENGTH } from './model.ts';
 import type { SipKey } from './siphash.ts';
-
-const MODEL_LENGTH = 128;
 
 /**
  * How a request is made, whatever it says: one program makes its requests alike. Separates a harvest from the customers it hides among when it has no

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Turn } from '../../../src/domain/index.ts';
 import { fingerprintKey, observe } from '../../../src/features/index.ts';
 import { call } from '../../support/calls.ts';
 
@@ -133,6 +134,8 @@ describe('content weights', () => {
   });
 });
 
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
 describe('an observation is bounded whatever the input', () => {
   const HOSTILE = {
     'one letter': 'a'.repeat(16_384),
@@ -158,8 +161,46 @@ describe('an observation is bounded whatever the input', () => {
       0,
       key,
     );
-    expect(JSON.stringify(observation).length).toBeLessThanOrEqual(2048);
+    expect(bytesOf(observation)).toBeLessThanOrEqual(2048);
   });
+
+  it.each([
+    ['control characters', '\u0001'],
+    ['lone surrogates', '\ud800'],
+    ['ideographs', '語'],
+    ['quotes', '"'],
+    ['emoji', '🦊'],
+  ])('a model named by %s, with all else at its largest', (_title, name) => {
+    const words = Array.from({ length: 400 }, (_, i) => `Write prompt${i} about item${i * 7}`).join('. ');
+    const turns: Turn[] = [
+      { role: 'user', text: 'Hello' },
+      { role: 'user', text: words },
+    ];
+    const parameters = {
+      temperature: 1 / 3,
+      n: 1e15 / 3,
+      maxOutputTokens: 1e15 / 3,
+      topLogprobs: 1e15 / 3,
+      logitBias: Array.from({ length: 99 }, (_, i): [number, number] => [-Number.MAX_VALUE / (i + 3), 1 / 3]),
+      stops: 1e6,
+    };
+    const made = call({ turns, system: words, endUser: 'e', parameters, operation: 'completions' });
+    const reasoningBlobs = Array.from({ length: 8 }, (_, i) => `blob ${i}`);
+    const observed = observe({ ...made, model: name.repeat(500), reasoningBlobs }, 1.8e12, key, 1e9);
+    const print = observed.fingerprints.shape;
+    const answers = Array.from({ length: 12 }, () => print);
+    const whereabouts = { network: print, networkWide: print, client: print };
+    const whole = { ...observed, fingerprints: { ...observed.fingerprints, answers }, whereabouts };
+    expect(observed.model).not.toBe('');
+    expect(bytesOf(whole)).toBeLessThanOrEqual(2048);
+  });
+
+  it.each(['model-a', 'models/gemini-x', 'org/Model "9" ü', '模型-大-20261101', 'm'.repeat(128)])(
+    'a model is observed by its whole name: %s',
+    (model) => {
+      expect(observe({ ...call({ turns: 'Hi' }), model }, 0, key).model).toBe(model);
+    },
+  );
 });
 
 describe('observing is bounded in time: sixteen times the text takes no longer', () => {
