@@ -70,7 +70,7 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'translate',
     system:
-      'Translate into {language}. Keep placeholders like %s and {{name}} and all reference numbers untouched. Formal address.',
+      'Translate into {language}. Keep placeholders like %s and %1$d and all reference numbers untouched. Formal address.',
     input: reply,
     tokens: 110,
   },
