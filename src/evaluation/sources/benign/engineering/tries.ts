@@ -321,7 +321,7 @@ function* staging(random: Random): Generator<Ask, void> {
     const feature = features[which]!;
     const input =
       random() < 0.12
-        ? pick(['undefined', 'NaN', '<%= input %>', 'null', '<p></p>', 'test test'], random)
+        ? pick(['None', '<%= input %>', 'null', '<p></p>', 'test test'], random)
         : feature.input(b, random);
     for (let retry = 0; retry < (random() < 0.1 ? 3 : 1); retry++)
       yield request(
