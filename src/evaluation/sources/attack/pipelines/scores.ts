@@ -1,5 +1,5 @@
 import { between, pick, sample } from '../../../../demo/random.ts';
-import { ask, assistant, family, placed, settings, user, width, workers } from './owner.ts';
+import { ask, family, placed, settings, user, workers } from './owner.ts';
 import { prose } from './prose.ts';
 import { question, subjectOf } from './questions.ts';
 import { chance, fill, many, spread, wording, type Random } from './text.ts';
