@@ -1,7 +1,6 @@
 import { between, pick, sample } from '../../../../demo/random.ts';
 import type { AskTool } from '../../../source.ts';
 import { attack, narrowed, planned, settings, tokens, weave, wordings } from './kit.ts';
-import { passages } from './texts.ts';
 import { WORLD } from './words.ts';
 
 const DOCUMENTS = {
@@ -36,6 +35,19 @@ const DOCUMENTS = {
   ],
 };
 
+/** Lines of offices, wards and courts. */
+const RECORDS = [
+  'The undersigned, [name] [surname], {{states|confirms|was informed}} that the {{amount|sum}} of $[200..90000] was {{due|paid|withheld}} on [1..28] [month] [2005..2024].',
+  'Item [1..19].[1..9]: {{postponed to the next meeting|carried with [3..11] votes|see annex [1..6]}} ([surname]).',
+  'Pt. is a [19..88] y/o [trade], stable overnight, BP [95..170]/[55..100], afebrile, plan: review in [2..14] days.',
+  'Clause [1..30]. The {{Tenant|Supplier|Receiving Party|Borrower}} shall {{keep|return|insure}} the [thing] and give notice of [7..90] days in writing to [surname] & [surname].',
+  'Q[1..4] revenue was {{up|down}} [1..40]%; {{management|Mr. [surname]}} attributes this to {{freight|prices in [country]|the closure in [town]}}.',
+  '{{Noted|Finding}}: the file contains two versions of the {{invoice|schedule|inventory}}, dated [1..14] and [15..28] [month]. No explanation was {{given|found}}.',
+  'Witness [name] [surname] ([trade], [town]) arrived at [1..11].[10..59] and saw {{the vehicle|the claimant|nobody}}; {{cf. statement of [day]|later withdrawn}}.',
+  'In the event of {{default|dispute|death}}, the courts of [town] have jurisdiction, save as provided in [2..30]([1..6]).',
+  'cc: [name] [surname]; {{legal|ward [2..9]|accounts}} // illegible initials, [1..28].[1..12].',
+];
+
 /** A document is made by the model, then worked on by it. */
 const documents = attack('documents', 'made-then-asked', [10, 14], (random) => {
   const words = narrowed(DOCUMENTS, random);
@@ -56,7 +68,7 @@ const documents = attack('documents', 'made-then-asked', [10, 14], (random) => {
     'fixed',
     random,
   );
-  const text = passages(random);
+  const lines = (): string => sample(RECORDS, between(3, RECORDS.length, random), random).join('\n\n');
   const fixed = settings(random);
   let made = '';
   return () => {
@@ -68,7 +80,7 @@ const documents = attack('documents', 'made-then-asked', [10, 14], (random) => {
     );
     const prompt = first ? make().replace('%%', kind) : work().replace('%%', () => made);
     const document = weave(
-      `[paper]\nDate: [1..28] [month] [2004..2024]\nRe: [surname] / [surname], ref. [1000..99999]\n\n${text()}\n\n${text()}\n\nSigned: [name] [surname]`,
+      `[paper]\nDate: [1..28] [month] [2004..2024]\nRe: [surname] / [surname], ref. [1000..99999]\n\n${lines()}\n\nSigned: [name] [surname]`,
       words,
       random,
     );

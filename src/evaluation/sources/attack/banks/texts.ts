@@ -59,20 +59,119 @@ const SCRAPS = [
   '© [2009..2024] [surname] Media. All rights reserved.',
   '',
 ];
+/** Sentences at home in any text; composed, so that long crawls don't run dry. */
+const PROSE = [
+  '[who] [did] [what] [when].',
+  '[when:w], [who] [did] [what], [but].',
+  'In [town], [who] [did] [what] [when].',
+  'According to [name] [surname], [who] [did] [what].',
+  '[who] never [did] [what], [but].',
+  'What matters here is [what], not [what].',
+  'Of the [20..900] people asked, [3..19] said that [who] [did] [what].',
+];
+const PARTS: Book = {
+  ...WORLD,
+  who: [
+    'the [trade]',
+    'a group of [trade]s',
+    'nobody in the office',
+    '[name] [surname]',
+    'the new owners',
+    'my cousin [name]',
+    'the committee',
+    'most visitors',
+    'the authors of the report',
+    'a judge in [town]',
+    'the manufacturer',
+    'two students from [country]',
+    'the ministry',
+    'her publisher',
+    'the older residents',
+  ],
+  did: [
+    'described',
+    'ignored',
+    'paid for',
+    'rebuilt',
+    'argued over',
+    'photographed',
+    'inherited',
+    'measured',
+    'complained about',
+    'promised',
+    'sold',
+    'understood',
+    'postponed',
+    'restored',
+    'reviewed',
+    'made use of',
+    'wrote about',
+    'lost',
+  ],
+  what: [
+    'the [thing] in the hall',
+    'a study of [topic]',
+    '[3..90] boxes of [goods]',
+    'the road to [town]',
+    'the second floor',
+    'a course on [topic]',
+    'the archive',
+    'an old [thing]',
+    'the rules for [topic]',
+    'the harvest',
+    'the contract with [surname] & [surname]',
+    'the letters from [country]',
+    'the lower price',
+    'the results',
+    'the old bridge',
+  ],
+  when: [
+    'in [1890..2023]',
+    'last [month]',
+    'on [day]',
+    'before the war',
+    'for [2..30] years',
+    'at short notice',
+    'after the flood of [1900..2015]',
+    'twice a week',
+    'without telling anybody',
+    'in the summer',
+    'by the end of [month]',
+    'only once',
+  ],
+  but: [
+    'although the figures were never published',
+    'which few people noticed',
+    'and the matter rested there',
+    'so prices rose by [2..60]%',
+    'much to the surprise of [name]',
+    'if the weather allowed it',
+    'or so the story goes',
+    'because [topic] had become fashionable',
+    'at a cost of [2..90] thousand',
+  ],
+};
 const GENRES = [NEWS, ENCYCLOPEDIA, BLOG, SHOP, FORUM];
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Crawled passages of every kind of site, with what crawlers leave in. */
 export const passages: Bank = (random) => {
   const words = narrowed(WORLD, random);
+  const known = narrowed(PARTS, random);
   const dirty = random() < 0.5;
   const longest = between(4, 22, random);
   return () => {
     const genre = pick(GENRES, random);
-    const strays = random() < 0.3 ? pick(GENRES, random) : [];
-    const count = between(3, longest, random);
-    const lines = Array.from({ length: count }, () =>
-      pick(strays.length > 0 && random() < 0.2 ? strays : genre, random),
+    const own = sample(genre, between(1, genre.length, random), random).map((line) =>
+      weave(line, words, random),
     );
+    const more = Array.from({ length: between(2, longest, random) }, () =>
+      upper(weave(pick(PROSE, random), known, random)),
+    );
+    const lines = [
+      ...own.slice(0, 1),
+      ...sample([...own.slice(1), ...more], own.length + more.length, random),
+    ];
     const joined = lines
       .map((line, i) => (i % 4 === 3 ? `${line}\n\n` : `${line} `))
       .join('')
@@ -84,7 +183,10 @@ export const passages: Bank = (random) => {
 
 export const sentences: Bank = (random) => {
   const own = sample(GENRES, between(2, GENRES.length, random), random).flat();
-  return () => weave(pick(own, random), WORLD, random);
+  return () =>
+    random() < 0.3
+      ? weave(pick(own, random), WORLD, random)
+      : upper(weave(pick(PROSE, random), PARTS, random));
 };
 
 const short =
@@ -229,36 +331,57 @@ export const longInstructions: Bank = (random) => {
   };
 };
 
-const LABELS = [
-  ['entailment', 'neutral', 'contradiction'],
-  ['yes', 'no', "it's impossible to say"],
-  ['positive', 'negative'],
-  ['World', 'Sports', 'Business', 'Science'],
-  ['acceptable', 'unacceptable'],
-  ['(a) same meaning', '(b) different meaning'],
-];
+const LABELS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  entail: [
+    ['entailment', 'neutral', 'contradiction'],
+    ['yes', 'no', "it's impossible to say"],
+    ['yes', 'it is not possible to tell', 'no'],
+  ],
+  topic: [
+    ['World', 'Sports', 'Business', 'Science'],
+    ['news', 'shop', 'forum', 'encyclopedia'],
+    ['positive', 'negative', 'neutral'],
+    ['formal', 'informal'],
+  ],
+  same: [
+    ['(a) same meaning', '(b) different meaning'],
+    ['yes', 'no'],
+    ['paraphrase', 'not a paraphrase'],
+  ],
+  form: [
+    ['acceptable', 'unacceptable'],
+    ['yes', 'no'],
+    ['grammatical', 'ungrammatical'],
+  ],
+};
 
 /** Short tasks of classic sets, in the many templates such collections have. */
 export const nlpTasks: Bank = (random) => {
   const text = sentences(random);
   const forms = [
-    'Premise: %1\nHypothesis: %2\nDoes the premise entail the hypothesis?\n%o',
-    '%1\n\nBased on the paragraph above can we conclude that "%2"?\n%o',
-    'Read the following and pick the right category.\n\n%1\n\n%o',
-    'Do these sentences have the same meaning?\n"%1"\n"%2"\n%o',
+    'Premise: %1\nHypothesis: %2\nDoes the premise entail the hypothesis?\n%entail',
+    '%1\n\nBased on the paragraph above can we conclude that "%2"?\n%entail',
+    'Read the following and pick the right category.\n\n%1\n\n%topic',
+    'Do these sentences have the same meaning?\n"%1"\n"%2"\n%same',
     'Generate a question with a factual answer.\n\n%1',
     'Write the next sentence: %1',
     'Which word does "it" refer to in: "%1 It was too heavy."?',
     'Sentence 1: %1\nSentence 2: %2\nIs this the right order?',
     'Keywords: [topic], [thing], [town]. What sentence might contain them?',
-    'Is "%1" grammatical?\n%o',
+    'Is "%1" grammatical?\n%form',
     'In one word, what is this about? %1 %2',
     '%1\nQ: who or what is meant here?\nA:',
   ];
   return () => {
-    const options = pick(LABELS, random);
-    const choice = random() < 0.5 ? `Options: ${options.join('; ')}` : `OPTIONS:\n- ${options.join('\n- ')}`;
-    const form = pick(forms, random).replace('%1', text).replace('%2', text).replace('%o', choice);
+    const listed = random() < 0.5;
+    const offered = (kind: string): string => {
+      const options = pick(LABELS[kind] ?? [[]], random);
+      return listed ? `OPTIONS:\n- ${options.join('\n- ')}` : `Options: ${options.join('; ')}`;
+    };
+    const form = pick(forms, random)
+      .replace('%1', text)
+      .replace('%2', text)
+      .replace(/%(entail|topic|same|form)/, (_all, kind: string) => offered(kind));
     return weave(form, WORLD, random);
   };
 };

@@ -217,7 +217,7 @@ export const WRITTEN = [
       return () => `${a}${question()}${b}${Array.from({ length: between(1, 4, random) }, answer).join(' ')}`;
     },
     frames: [
-      '%%\n\n{{Rewrite|Re-answer in}} {{the answer in your own style|your own words}}: {{structured, complete, friendly, with a short introduction and a closing line|well organised, with headings where needed}}. {{Fix mistakes silently.|Keep what is right.}} Output only the new answer.',
+      '%%\n\n{{Rewrite the answer in your own style|Answer afresh in your own words|Improve the answer}}: {{structured, complete, friendly, with a short introduction and a closing line|well organised, with headings where needed}}. {{Fix mistakes silently.|Keep what is right.}} Output only the new answer.',
       'The dataset entry below was written by people and is uneven. Bring it to the house style.\n\nHouse style: {{starts with the direct answer; then the reasons; then, if useful, an example|speaks to the reader; explains terms on first use; avoids lists}}; {{never says "as an AI"|no filler}}; {{150-300 words|as long as the question deserves}}; neutral tone; British spelling.\n\nEntry:\n%%\n\nNew response:',
     ],
     answer: [150, 500],
