@@ -31,7 +31,7 @@ const R = String.raw;
 
 const UNIVERSITY = [
   R`Evaluate $\int_0^{[1..5]} x^{[2..4]} e^{-[2..7]x}\,dx$.`,
-  R`Let $A=\begin{pmatrix} [1..9] & -[1..4] \\ [2..8] & [1..7] \end{pmatrix}$. Find the eigenvalues of $A$ and decide whether it is diagonalizable over {{$\mathbb R$|$\mathbb C$|$\mathbb Q$}}.`,
+  R`Let $A=\left(\matrix{ [1..9] & -[1..4] \cr [2..8] & [1..7] }\right)$. Find the eigenvalues of $A$ and decide whether it is diagonalizable over {{$\mathbb R$|$\mathbb C$|$\mathbb Q$}}.`,
   R`Determine the radius of convergence of $\sum_{n\ge 1} \frac{n^{[1..5]} x^n}{[2..9]^n}$ and study the endpoints.`,
   R`Solve the initial value problem $y'' + [1..9]y' + [2..20]y = [1..6]\cos([1..5]t)$, $y(0)=[0..4]$, $y'(0)=[0..3]$.`,
   R`Let $X_1,\dots,X_{[5..40]}$ be i.i.d. {{Poisson|exponential|geometric}} with {{mean|parameter}} $[2..9]$. Find the MLE of the parameter and its asymptotic variance.`,
