@@ -1,0 +1,9 @@
+import type { BenignSource } from '../../../source.ts';
+import { GATEWAYS } from './gateway.ts';
+import { PERSONS } from './person.ts';
+import { TESTERS } from './red-team.ts';
+import { TUTORS } from './tutoring.ts';
+import { CAMPUSES } from './university.ts';
+
+/** Honest owners of a public service: people, schools, campuses, front ends, testers. */
+export const PUBLIC: readonly BenignSource[] = [...PERSONS, ...TUTORS, ...CAMPUSES, ...GATEWAYS, ...TESTERS];
