@@ -3,7 +3,7 @@ import type { AskTurn } from '../../../source.ts';
 import { ask, assistant, family, parallel, settings, tokensOf, user, width, workers } from './owner.ts';
 import { prose } from './prose.ts';
 import { question, subjectOf } from './questions.ts';
-import { chance, fill, many, spread, wording, type Random } from './text.ts';
+import { articled, chance, fill, many, spread, wording, type Random } from './text.ts';
 
 const dialogues = family('dialogues', 12);
 const personas = family('personas', 14);
@@ -23,7 +23,7 @@ const FOLLOW_UPS = [
 ];
 
 const person = (random: Random): string =>
-  fill('{a|an experienced|a young} %job% {from|in} %place% %trait%', random);
+  articled(fill('{a|an experienced|a young} %job% {from|in} %place% %trait%', random));
 
 /** A simulator writes the user's next message; the teacher answers it; always the same number of rounds. */
 const simulatedUser = dialogues('simulated-user', function* (random) {

@@ -1,10 +1,13 @@
 import type { AttackSource } from '../../../source.ts';
-import { GENERATION } from './generation.ts';
 import { CRITIQUES } from './critiques.ts';
 import { DIALOGUES } from './dialogues.ts';
-import { TRAJECTORIES } from './trajectories.ts';
+import { GENERATION } from './generation.ts';
+import { SAMPLES } from './samples.ts';
 import { SCORES } from './scores.ts';
+import { TEXTS } from './texts.ts';
 import { THOUGHTS } from './thoughts.ts';
+import { TOOL_DATA } from './tool-data.ts';
+import { TRAJECTORIES } from './trajectories.ts';
 
 /** Harvests as pipelines run them: each family another recipe, each owner its own wording, pace and parameters. */
 export const PIPELINES: readonly AttackSource[] = [
@@ -13,5 +16,8 @@ export const PIPELINES: readonly AttackSource[] = [
   ...CRITIQUES,
   ...GENERATION,
   ...TRAJECTORIES,
+  ...TOOL_DATA,
   ...DIALOGUES,
+  ...TEXTS,
+  ...SAMPLES,
 ];

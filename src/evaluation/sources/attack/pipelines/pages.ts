@@ -160,7 +160,7 @@ export function longDocument(random: Random): string {
   const kind = pick(PAGES, random);
   const sections = between(3, 9, random);
   return many(sections, (index) =>
-    text(kind, `${index + 1}. ${pick(kind.titles, random)}`, between(5, 14, random), random),
+    text(kind, `${index + 1}. ${pick(kind.titles, random)}`, between(8, 28, random), random),
   ).join('\n\n');
 }
 

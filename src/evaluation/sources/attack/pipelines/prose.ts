@@ -1,5 +1,5 @@
 import { pick } from '../../../../demo/random.ts';
-import { fill, many, shuffled, type Random } from './text.ts';
+import { articled, fill, many, shuffled, type Random } from './text.ts';
 
 const SENTENCES = [
   'The short answer is that %s% depends on %adjective% details more than on any single rule.',
@@ -58,5 +58,7 @@ export function prose(subject: string, sentences: number, random: Random): strin
         .map((line, index) => `${index + 1}. ${line}`)
         .join('\n')}\n\n${said.at(-1) ?? ''}`
     : said.join(random() < 0.3 ? '\n\n' : ' ');
-  return fill(pick(HEADS, random) + body, random, { s: subject }).replaceAll('%%', '%');
+  return articled(fill(pick(HEADS, random) + body, random, { s: subject }))
+    .replaceAll('%%', '%')
+    .trim();
 }

@@ -1,6 +1,6 @@
 import { pick } from '../../../../demo/random.ts';
 import { WORLD } from './world.ts';
-import { fill, type Random } from './text.ts';
+import { articled, fill, type Random } from './text.ts';
 
 const TEMPLATES = [
   'What are the {main|three most important} {arguments|reasons|trade-offs} around %subject%{, and which do you find strongest|}?',
@@ -20,7 +20,7 @@ const TEMPLATES = [
   'Create a {table|quiz|glossary|flash-card set} on %subject% with %5-20% entries.',
   'Translate the following into {French|Swahili|Dutch|Korean}: "The %adjective% %noun% belongs to the %job% from %place%."',
   'My %noun% is {leaking|making a noise|stuck}. I already tried {cleaning it|new batteries|turning it upside down}. What next?',
-  'How does %subject% relate to %subject2%? {Be concise.|Think about %angle%.|}',
+  'How are %subject% and %subject2% related? {Be concise.|Think about %angle%.|}',
   'Classify these as {living or not|cheap or costly|soft or hard}: %noun%, %noun%, %noun%, %noun%, %noun%.',
   'Debate: "%subject% should be taught in every school." Give the {case against|strongest points on both sides}.',
 ] as const;
@@ -29,9 +29,11 @@ const ON_SUBJECT = TEMPLATES.filter((template) => template.includes('%subject%')
 
 /** An open-ended instruction, as banks of instructions hold them; about `subject` where one is given. */
 export const question = (random: Random, subject?: string): string =>
-  subject === undefined
-    ? fill(pick(TEMPLATES, random), random)
-    : fill(pick(ON_SUBJECT, random), random, { subject });
+  articled(
+    subject === undefined
+      ? fill(pick(TEMPLATES, random), random)
+      : fill(pick(ON_SUBJECT, random), random, { subject }),
+  ).trim();
 
 /** What a text is about, in the words of the text where they are known. */
 export const subjectOf = (text: string): string =>

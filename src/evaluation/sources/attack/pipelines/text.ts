@@ -49,6 +49,10 @@ export function fill(template: string, random: Random, slots: Slots = {}): strin
   );
 }
 
+/** `a` before a vowel made `an`, in English texts. */
+export const articled = (text: string): string =>
+  text.replaceAll(/\b([Aa]) (?=[aeio](?!ne\b|nce\b)|u(?!ni|se))/g, '$1n ');
+
 export const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
