@@ -11,6 +11,8 @@ const SOURCES: readonly Source[] = [...attacks, ...benign];
 const first = (source: Source, seed: number, count = 50): Ask[] =>
   source.asks(randomFrom(seed)).take(count).toArray();
 
+const openingOf = (asks: readonly Ask[]): string => JSON.stringify(asks.slice(0, 4));
+
 const isFinite = (source: Source): boolean => source.label === 'benign' && source.kind === 'evaluation';
 
 describe('the catalogue of the project’s own sources', () => {
@@ -32,9 +34,10 @@ describe('the catalogue of the project’s own sources', () => {
   it.each(SOURCES)('$name: a seed is an owner, and its requests are whole', (source) => {
     const asks = first(source, 5);
     const other = first(source, 6);
-    expect(first(source, 5), 'the same seed').toEqual(asks);
-    expect(JSON.stringify(other), 'another seed').not.toBe(JSON.stringify(asks));
-    const openings = [5, 6, 7, 8].map((seed) => JSON.stringify(first(source, seed, 4)));
+    expect(JSON.stringify(first(source, 5)) === JSON.stringify(asks), 'the same seed says the same').toBe(
+      true,
+    );
+    const openings = [asks, other, first(source, 7, 4), first(source, 8, 4)].map(openingOf);
     expect(new Set(openings).size, 'different openings of four owners').toBe(4);
     expect(asks.length).toBeGreaterThanOrEqual(isFinite(source) ? 1 : 50);
     const faults = [...asks, ...other].flatMap((ask) => faultsOf(source, ask));

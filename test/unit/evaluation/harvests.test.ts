@@ -22,8 +22,10 @@ const distinct = (asks: readonly Ask[]): number => new Set(asks.map(content)).si
 
 /** Class 11: best of N. */
 const SAMPLES = 11;
-/** Other recipes that say the same again by design. */
-const REPEATING = /^tool-call-bank\/single$|^blob-replay\/|^magpie\/|-empty-turns\//;
+/** Other recipes that say the same again by design: empty turns, replays, and banks of a few hundred items that are gone through again. */
+const REPEATING = /^tool-call-bank\/single$|^blob-replay\/|^magpie\/|-empty-turns\/|^banks-|^pipelines-/;
+
+const SAMPLING = ['best-of-n', 'more-samples', 'wide-samples'];
 
 describe('a harvest', () => {
   it.each(attacks.filter(({ name, classes }) => !classes.includes(SAMPLES) && !REPEATING.test(name)))(
@@ -33,7 +35,7 @@ describe('a harvest', () => {
     },
   );
 
-  it.each(attacks.filter(({ family }) => family === 'best-of-n' || family.endsWith('-samples')))(
+  it.each(attacks.filter(({ family }) => SAMPLING.includes(family)))(
     '$name asks every prompt several times',
     (source) => {
       const asks = asksOf(source, 21, 4000);
