@@ -22,6 +22,7 @@ import {
   type KeyId,
   type KeyRecords,
 } from './domain/index.ts';
+import type { ReportPort } from './enforcement/index.ts';
 import { createRuntime, KeyIds, type Runtime } from './gateway/index.ts';
 import {
   accountRegister,
@@ -84,13 +85,15 @@ async function make(env: Env): Promise<Wiring> {
   });
   const ledger = (key: KeyId) => ledgerOf(env, key);
   const shard = (key: KeyId) => shardAt(env, shardOf(key, config.directoryShards));
-  const port: Parameters<typeof createRuntime>[3] = async (key, report, known) =>
-    known
-      ? { known, acknowledgement: await ledger(key).report(key, report, null) }
-      : await shard(key).report(key, report);
+  const shards = Array.from({ length: config.directoryShards }, (_, index) => () => shardAt(env, index));
   return {
     config,
-    runtime: await createRuntime(config, new KeyIds(config.secret), crypto.randomUUID(), port),
+    runtime: await createRuntime(
+      config,
+      new KeyIds(config.secret),
+      crypto.randomUUID(),
+      reportPort(ledger, shard),
+    ),
     ledgers: {
       config,
       board,
@@ -101,23 +104,13 @@ async function make(env: Env): Promise<Wiring> {
     },
     directories: { config, board, ledger },
     directory: keyDirectory(
-      Array.from({ length: config.directoryShards }, (_, index) => ({
-        list: async (...args) => shardAt(env, index).list(...args),
-        overview: async () => shardAt(env, index).overview(),
+      shards.map((stub) => ({
+        list: async (...args) => stub().list(...args),
+        overview: async () => stub().overview(),
       })),
     ),
-    records: {
-      detail: async (key) => ((await shard(key).has(key)) ? ledger(key).detail() : null),
-      override: async (key, override) =>
-        (await shard(key).has(key)) ? ledger(key).override(override) : null,
-    },
+    ...existing(ledger, shard),
     audit: auditOf(env),
-    accounts: {
-      // Asking first: a call to its stub would make a ledger for a key that has none.
-      notify: async (key, standing) => {
-        if (await shard(key).has(key)) await ledger(key).accountChanged(standing);
-      },
-    },
     register: accountRegister(() => accountsOf(env)),
     campaigns,
     regions,
@@ -125,6 +118,30 @@ async function make(env: Env): Promise<Wiring> {
     region: { deployment: config.deployment, campaigns },
   };
 }
+
+type LedgerOf = (key: KeyId) => LedgerPort;
+type ShardOf = (key: KeyId) => ReturnType<typeof shardAt>;
+
+/** The directory takes the reports of keys that may have no ledger. */
+const reportPort =
+  (ledger: LedgerOf, shard: ShardOf): ReportPort =>
+  async (key, report, known) =>
+    known
+      ? { known, acknowledgement: await ledger(key).report(key, report, null) }
+      : await shard(key).report(key, report);
+
+/** Ledgers by way of the directory: a call to its stub would make a ledger for a key that has none. */
+const existing = (ledger: LedgerOf, shard: ShardOf): Pick<Wiring, 'records' | 'accounts'> => ({
+  records: {
+    detail: async (key) => ((await shard(key).has(key)) ? ledger(key).detail() : null),
+    override: async (key, override) => ((await shard(key).has(key)) ? ledger(key).override(override) : null),
+  },
+  accounts: {
+    notify: async (key, standing) => {
+      if (await shard(key).has(key)) await ledger(key).accountChanged(standing);
+    },
+  },
+});
 
 function makeBoard(env: Env, config: Config): Board {
   const timeoutMs = config.policy.timeouts.board;

@@ -1,11 +1,11 @@
 import { reservation } from '../accounting/index.ts';
-import type { Observation } from '../domain/index.ts';
+import type { Observation, Policy, Route } from '../domain/index.ts';
 import { refusalOf, respond, type Denial } from '../enforcement/index.ts';
 import { addressOf, estimateInputTokens, PROTOCOLS } from '../protocols/index.ts';
 import { forModel } from '../proxy/index.ts';
 import { rateLimitHeaders } from './answer.ts';
 import { inspectBatch, reservationOfBatch } from './batch.ts';
-import { readBody } from './body.ts';
+import { readBody, type Body } from './body.ts';
 import { isPlain, readHead } from './head.ts';
 import { inspect, isInspectable } from './inspect.ts';
 import { locate } from './locate.ts';
@@ -30,10 +30,7 @@ export async function handle(
   if (credential === null) return refuse(protocol, 401, 'missing_credential', MISSING_CREDENTIAL);
   if (route.operation === 'other' && policy.unknownPaths === 'refuse')
     return refuse(protocol, 404, 'unknown_path', UNKNOWN_PATH);
-  const isBatch = route.batch !== undefined && isPlain(request.headers);
-  const body = isBatch
-    ? await readHead(request, policy.inspectBytes, policy.bodyBytes)
-    : await readBody(request, isInspectable(route, request.headers), policy.inspectBytes, policy.bodyBytes);
+  const body = await bodyOf(request, route, policy);
   if (body === null) return refuse(protocol, 413, 'body_too_large', tooLarge(policy.bodyBytes));
   const batch = route.batch === undefined ? null : inspectBatch(target, body);
   const inspected = batch ?? inspect(target, body);
@@ -67,6 +64,12 @@ const NO_ORIGIN = 'No configured origin serves this model.';
 const MISSING_CREDENTIAL = 'The request carries no API key.';
 const NOT_INSPECTABLE =
   'The body is not a request that can be inspected: send plain JSON within the size limit.';
+
+/** Null when it is larger than anything that is forwarded. */
+const bodyOf = (request: Request, route: Route, { inspectBytes, bodyBytes }: Policy): Promise<Body | null> =>
+  route.batch !== undefined && isPlain(request.headers)
+    ? readHead(request, inspectBytes, bodyBytes)
+    : readBody(request, isInspectable(route, request.headers), inspectBytes, bodyBytes);
 
 async function admit(passage: Passage, runtime: Runtime): Promise<Response> {
   const { inspected, batch, body, lease, observer, waitUntil } = passage;
