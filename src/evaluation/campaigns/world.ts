@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { linesOf, type Labelled } from '../compose.ts';
 import { merged } from '../merge.ts';
 import type { KeyPlan } from '../scenario.ts';
+import type { Kind } from '../source.ts';
 import { isHarvest, type Group, type GroupForm } from './group.ts';
 import { membersOf } from './member.ts';
 import { trafficOf } from './traffic.ts';
@@ -38,7 +39,7 @@ const PER_DAY = 26;
 /** Who is in the `index`-th world of a seed: each has other harvests, so that together they cover all sources. */
 export function worldOf(index: number, catalogue: Catalogue, seed: number, size = WORLD): World {
   const random = randomFrom(seed * 1009 + index);
-  const groups = groupsOf(index, catalogue, size, random);
+  const groups = [...harvestsOf(index, catalogue, size, random), ...crowdsOf(index, catalogue, size, random)];
   const who = new Map<string, Who>();
   const accounts: AccountRecord[] = [];
   const streams: Generator<Labelled, void>[] = [];
@@ -65,7 +66,7 @@ export function worldOf(index: number, catalogue: Catalogue, seed: number, size 
 const accountsOf = ({ accounts: [least, most] }: WorldSize, random: () => number): number =>
   Math.round(least * (most / least) ** random());
 
-function groupsOf(
+function harvestsOf(
   index: number,
   catalogue: Catalogue,
   size: WorldSize,
@@ -86,6 +87,23 @@ function groupsOf(
   const hydra = { ...harvest('hydra', 0), to: days - 2 };
   const twin: Group = { ...hydra, name: 'twin0', operator: 'twin0', accounts: accountsOf(size, random) };
   const heirs: Group = { ...hydra, name: 'heirs0', form: 'heirs', from: days - 2, to: days };
+  return [
+    hydra,
+    heirs,
+    // Another operator with the same recipe, in every other world.
+    ...(index % 2 === 1 ? [twin] : []),
+    harvest('hidden', 1),
+    harvest('partition', 2),
+  ];
+}
+
+/** Customers who look alike for reasons of their own. */
+function crowdsOf(
+  index: number,
+  { benign }: Catalogue,
+  { days }: WorldSize,
+  random: () => number,
+): readonly Group[] {
   const honest = (form: GroupForm, source: string, accounts: number, perDay: number): Group => ({
     name: form,
     form,
@@ -96,25 +114,16 @@ function groupsOf(
     to: days,
     operator: null,
   });
-  const agents = catalogue.benign.filter(({ kind }) => kind === 'agent');
-  const payers = catalogue.benign.filter(({ kind }) => kind === 'batch' || kind === 'rag');
-  const lessons = catalogue.benign.filter(({ kind }) => kind === 'tutoring');
-  const writers = catalogue.benign.filter(({ kind }) => kind === 'batch' || kind === 'gateway');
-  const campus = catalogue.benign.filter(({ kind }) => kind === 'university' || kind === 'tutoring');
+  const ofKind = (...kinds: readonly Kind[]) => benign.filter(({ kind }) => kinds.includes(kind));
+  const payers = ofKind('batch', 'rag');
   return [
-    hydra,
-    heirs,
-    // Another operator with the same recipe, in every other world.
-    ...(index % 2 === 1 ? [twin] : []),
-    harvest('hidden', 1),
-    harvest('partition', 2),
     honest('enterprise', pick(payers, random).name, 30, 20),
     honest('payers', pick(payers, random).name, 12, 20),
-    honest('campus', pick(campus, random).name, 40, 10),
-    honest('harness', pick(agents, random).name, 60, 10),
-    honest('course', pick(lessons, random).name, 40, 12),
-    honest('product', catalogue.benign[(index * 61 + 7) % catalogue.benign.length]?.name ?? '', 40, 12),
-    honest('agency', pick(writers, random).name, 15, 20),
+    honest('campus', pick(ofKind('university', 'tutoring'), random).name, 40, 10),
+    honest('harness', pick(ofKind('agent'), random).name, 60, 10),
+    honest('course', pick(ofKind('tutoring'), random).name, 40, 12),
+    honest('product', benign[(index * 61 + 7) % benign.length]?.name ?? '', 40, 12),
+    honest('agency', pick(ofKind('batch', 'gateway'), random).name, 15, 20),
   ];
 }
 
