@@ -231,7 +231,7 @@ const company = gateway('company-assistant', function* (random) {
     inco: bar('DAP|FCA|EXW|CIF'),
   };
   const open = function* (): Generator<Ask, void> {
-    const id = `${fill('{first}.{last}', NAMES, random).toLowerCase()}`;
+    const id = fill('{first}.{last}', NAMES, random).toLowerCase();
     const typed = typist(random);
     const first = chance(0.8, random) ? fill(pick(COMPANY, random), hole, random) : anything(random);
     if (grounded && chance(0.5, random)) {
