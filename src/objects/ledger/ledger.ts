@@ -1,5 +1,4 @@
 import { DurableObject } from 'cloudflare:workers';
-import type { Binding } from '../../campaigns/index.ts';
 import { charges, epochOf, inFlightOf, owing, rows } from '../../accounting/index.ts';
 import {
   atLeast,
@@ -13,13 +12,12 @@ import {
   type Lease,
   type Override,
   type Policy,
-  type Quota,
-  type QuotaState,
   type Report,
 } from '../../domain/index.ts';
 import { taken } from '../../policy/membership.ts';
 import type { LedgerDependencies, LedgerPort, Opening } from '../dependencies.ts';
 import { Book } from './book.ts';
+import { contextOf, hasSameQuotas, quotasOf } from './context.ts';
 import {
   afterExchange,
   aheadFor,
@@ -27,16 +25,16 @@ import {
   givenBack,
   granted,
   leaseOf,
-  quotasUnder,
   refusingLease,
   type GrantContext,
   type Granted,
 } from './grant.ts';
 import { unitOf } from './owner.ts';
 import { untold } from './record.ts';
-import { budgetOf, isSharing, summaryOf, type LedgerState } from './state.ts';
+import { isSharing, summaryOf, type LedgerState } from './state.ts';
 import { LedgerStore } from './store.ts';
 import { drawnAfter, exchange, mustDraw, parted, VERDICT_INTERVAL, verdictOf, type Purpose } from './sync.ts';
+import { bindsAlike, isOutOfTouch, mayBeBound } from './touch.ts';
 
 /** The directory learns of changes at once; of counts within seconds for a new key, and once a minute for one that has been there for a while: in ms. */
 const PUBLISH = { least: 5000, most: 60_000, ofAge: 1 / 20 } as const;
@@ -261,8 +259,7 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
   #leaseAfter(ledger: Book, grant: Granted | null, before: GrantContext, after: GrantContext): Lease {
     const { decision } = ledger.state;
     const refused = atLeast(decision.enforced, 'verify');
-    if (grant !== null && !refused && isSame(before.quotas, after.quotas))
-      return leaseOf(decision, grant, after);
+    if (grant !== null && !refused && hasSameQuotas(before, after)) return leaseOf(decision, grant, after);
     const account = owing(ledger.state.account, grant === null ? [] : givenBack(grant, before));
     ledger.state = { ...ledger.state, account };
     return refusingLease(decision, after);
@@ -296,57 +293,5 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
   }
 }
 
-/** The quotas as the board has them; none while it is away. */
-async function quotasOf(
-  ledger: Book,
-  { config, board }: LedgerDependencies,
-  now: number,
-): Promise<readonly QuotaState[]> {
-  const { decision } = ledger.state;
-  const key = budgetOf(ledger.state);
-  const quotas = quotasUnder(config.policy, decision);
-  if (quotas.length === 0) return [];
-  const nothing = { corrections: [], draw: null, slots: null, verdict: null, withdraw: false };
-  const read = board.sync({ key, deployment: config.deployment, quotas, ...nothing }, now);
-  return read.then(
-    (state) => state.quotas,
-    () => [],
-  );
-}
-
-const bindsAlike = (a: Binding | null, b: Binding | null): boolean =>
-  a?.campaign === b?.campaign &&
-  a?.decision.action === b?.decision.action &&
-  a?.decision.enforced === b?.decision.enforced;
-
 const intervalAt = ({ firstSeen }: LedgerState, now: number): number =>
   Math.max(PUBLISH.least, Math.min(PUBLISH.most, (now - firstSeen) * PUBLISH.ofAge));
-
-/** How long a key of an account goes by what it last heard, in ms: another key of the account may have brought it into a campaign. */
-const IN_TOUCH = 60_000;
-
-const isOutOfTouch = ({ state, told }: Book, now: number): boolean =>
-  state.membership.facts !== null && now - told >= IN_TOUCH;
-
-const mayBeBound = ({ state, record }: Book): boolean => state.binding !== null || record.trace.suspicious;
-
-const contextOf = (
-  ledger: Book,
-  report: Report | null,
-  { config }: LedgerDependencies,
-  now: number,
-  purpose: Purpose = 'budget',
-): GrantContext => ({
-  key: purpose === 'budget' ? budgetOf(ledger.state) : ledger.state.key,
-  isShared: purpose === 'budget' && isSharing(ledger.state),
-  deployment: config.deployment,
-  holder: report?.holder ?? '',
-  inFlight: report?.inFlight ?? 0,
-  quotas:
-    purpose === 'verdict' && isSharing(ledger.state) ? [] : quotasUnder(config.policy, ledger.state.decision),
-  policy: config.policy,
-  now,
-});
-
-const isSame = (a: readonly Quota[], b: readonly Quota[]): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
