@@ -188,7 +188,7 @@ export const question = ({ things, forms, tails }: Tongue, random: Random): stri
   )} ${fill(pick(tails, random), NONE, random)}`.trim();
 export const review = ({ reviews }: Tongue, random: Random): string =>
   fill(
-    sample(reviews, between(1, 4, random), random).join(pick([', ', '. ', ' ', '!! '], random)),
+    sample(reviews, wide(1, 9, random), random).join(pick([', ', '. ', ' ', '!! '], random)),
     NONE,
     random,
   ) + (chance(0.15, random) ? pick([' 👍', ' 😡', ' ❤️', '...', '!!'], random) : '');
