@@ -1,4 +1,4 @@
-import type { Fingerprints, Observation } from '../domain/index.ts';
+import type { Observation } from '../domain/index.ts';
 import { hashOf } from './bits.ts';
 
 /** Conversations that a key began lately, by opener: columns of one table, the one that has rested longest is overwritten. */
@@ -24,9 +24,9 @@ export interface Conversations {
   again: number;
   /** Openers that came so often as to be sampled. */
   sampled: number;
-  /** 30 bits of the tools, or else the system prompt, with which one last began again; 0 before. */
+  /** 30 bits of the tools with which one last began again; 0 before. */
   harness: number;
-  /** Distinct openers in a row that began again with it. */
+  /** Distinct openers in a row that began again with those tools. */
   runs: number;
   /** Ended conversations by user turns, of which the last element holds all longer ones. */
   readonly lengths: number[];
@@ -84,15 +84,9 @@ export const spanOf = ({ first, requests }: Conversations, row: number): number 
 export const isStaged = ({ marks }: Conversations, row: number): boolean =>
   (marks[row]! & (MARK.informal | MARK.tools)) === 0;
 
-/** 30 bits of the tools, or of the system prompt that describes them; 0 for neither. */
-const harnessOf = ({ tools, system }: Fingerprints): number => {
-  const harness = tools ?? system;
-  return harness === null ? 0 : hashOf(harness);
-};
-
-/** Distinct openers in a row that began again with the observation's harness. */
+/** Distinct openers in a row that began again with the observation's tools. */
 export const runsWith = ({ harness, runs }: Conversations, { fingerprints }: Observation): number =>
-  harness !== 0 && harness === harnessOf(fingerprints) ? runs : 0;
+  fingerprints.tools !== null && harness === hashOf(fingerprints.tools) ? runs : 0;
 
 /** User turns of a conversation whose turns alternate. */
 export const roundsOf = ({ turns }: Conversations, row: number): number => (turns[row]! + 1) >> 1;
@@ -143,9 +137,10 @@ function goOn(conversations: Conversations, row: number, observation: Observatio
 }
 
 function noteAgain(conversations: Conversations, row: number, observation: Observation): void {
+  const { tools } = observation.fingerprints;
   conversations.again++;
   conversations.runs = runsWith(conversations, observation) + 1;
-  conversations.harness = harnessOf(observation.fingerprints);
+  conversations.harness = tools === null ? 0 : hashOf(tools);
   conversations.marks[row]! |= MARK.again;
 }
 

@@ -18,12 +18,6 @@ export const cases: readonly DetectorCase[] = [
     sketch: sketch({ past: past({ begun: 1, wentOn: true, late: true, runs: 1 }) }),
   },
   {
-    title: 'the same where the system prompt describes the tools',
-    fires: true,
-    observation: observation({ fingerprints: { system: 'sssssssssssss', opener: 'ooooooooooooo' } }),
-    sketch: sketch({ past: rollingOut }),
-  },
-  {
     title: 'a voice command that many people give',
     fires: false,
     observation: observation({
@@ -63,7 +57,7 @@ export const cases: readonly DetectorCase[] = [
     sketch: sketch({ past: rollingOut }),
   },
   {
-    title: 'people who open a chat that has neither tools nor a system prompt with the same words',
+    title: 'people who open a chat without tools with the same words',
     fires: false,
     observation: observation({ fingerprints: { opener: 'ooooooooooooo' } }),
     sketch: sketch({ past: rollingOut }),

@@ -7,10 +7,10 @@ import type { StreamSketch } from '../sketch.ts';
 /** So many different tasks run again are the few jobs of an automation. */
 const AUTOMATION = 2;
 /** Fewer words ("turn on the light", "fix the tests") are said by many people at many times; a task in a data set says what is to be done. */
-const TASK_WORDS = 8;
+const TASK_WORDS = 10;
 
 /**
- * Rollouts: task after task begun under tools, or a system prompt that describes them, each of them again and again. A task counts once, when it begins again after an earlier run of it had
+ * Rollouts: task after task begun under tools, each of them again and again. A task counts once, when it begins again after an earlier run of it had
  * gone on (a retry comes before that), and only if it was new when others had already been repeated: a fixed suite run daily has no such tasks. A customer's
  * few errands come again as well: what speaks for the customer in the wording is taken off, twice.
  */
@@ -36,14 +36,14 @@ export const agentTrajectory =
 const INNOCENT =
   'A regression suite of an agent whose cases grow while it runs; people who begin many conversations with the same few words; orders and errands that return.';
 
-/** A task under a harness that begins a conversation, once there has been anything to compare it with. */
+/** A task under tools that begins a conversation, once there has been anything to compare it with. */
 const isTask = (
   { fingerprints, turnCount, style }: Observation,
   { scope }: StreamSketch,
   { runs, wentOn }: Past,
 ): boolean =>
   scope === 'key' &&
-  (fingerprints.tools !== null || fingerprints.system !== null) &&
+  fingerprints.tools !== null &&
   turnCount <= 2 &&
   (runs > 0 || wentOn) &&
   style.words >= TASK_WORDS;

@@ -17,7 +17,7 @@ export interface Past {
   readonly alike: boolean;
   /** Requests since it first came. */
   readonly span: number;
-  /** Distinct openers in a row that began again, after their conversation had gone on, with the tools of this request or, without tools, its system prompt; 0 without either. */
+  /** Distinct openers in a row that began again, after their conversation had gone on, with the tools of this request; 0 without tools. */
   readonly runs: number;
   /** The conversation that is taken to have ended, once another one begins. */
   readonly ended: EndedConversation | null;

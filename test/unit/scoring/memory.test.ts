@@ -54,17 +54,6 @@ describe('conversations', () => {
     expect(past(farm, request('d', 1, 'd', other)).runs).toBe(0);
   });
 
-  it('under one system prompt are rollouts of one harness too, and under no prompt of none', () => {
-    const under = (system: string | null) => {
-      const harness = { fingerprints: { system } };
-      const rolled = ['a', 'a', 'b', 'b', 'c', 'c', 'd'].flatMap((opener) =>
-        [1, 2, 3].map((rounds) => request(opener, rounds, opener, harness)),
-      );
-      return past(rolled, request('d', 1, 'd', harness)).runs;
-    };
-    expect([under('harness'), under(null)]).toEqual([3, 0]);
-  });
-
   it('whose first request is retried have not gone on', () => {
     const first = request('a', 1);
     expect(past([first], first)).toMatchObject({ begun: 1, wentOn: false });
