@@ -15,7 +15,7 @@ const policy = testPolicy();
 const NOW = Date.UTC(2026, 10, 2);
 const HOUR = 3_600_000;
 
-const evidence = (score: number, reason: EvidenceReason = 'template_harvest', count = 100): Evidence => ({
+const evidence = (score: number, reason: EvidenceReason = 'reasoning_replay', count = 100): Evidence => ({
   score,
   reasons: score > 0 ? [{ reason, score, count, since: NOW - HOUR, innocent: 'A licensed data set.' }] : [],
 });
@@ -37,7 +37,7 @@ const override = (action: Action): Override => ({
 });
 const verdict = (action: Action): Verdict => ({
   action,
-  reasons: ['template_harvest'],
+  reasons: ['reasoning_replay'],
   deployment: 'eu',
   at: NOW,
   expires: NOW + HOUR,
@@ -67,7 +67,7 @@ describe('a decision on evidence', () => {
     [12, 'verify'],
     [20, 'block'],
   ])('that rests on %i observations goes no higher than %s, however strong', (count, action) => {
-    expect(at({ evidence: evidence(15, 'template_harvest', count) }).action).toBe(action);
+    expect(at({ evidence: evidence(15, 'reasoning_replay', count) }).action).toBe(action);
   });
 
   it('blocks a parameter attack at once: its signature is exact', () => {
@@ -83,7 +83,7 @@ describe('a decision on evidence', () => {
 
   it('names its reasons, its policy and its engine', () => {
     expect(at({ evidence: evidence(9) })).toMatchObject({
-      reasons: ['template_harvest'],
+      reasons: ['reasoning_replay'],
       score: 9,
       policy: 'sha256:test',
       engine: '1.2.3',
@@ -151,7 +151,7 @@ describe('what outranks evidence', () => {
       action: 'verify',
       reasons: ['shared_verdict'],
     });
-    expect(at({ evidence: evidence(9), verdict: verdict('watch') }).reasons).toEqual(['template_harvest']);
+    expect(at({ evidence: evidence(9), verdict: verdict('watch') }).reasons).toEqual(['reasoning_replay']);
     expect(at({ verdict: verdict('verify') }, NOW + HOUR).action).toBe('allow');
   });
 });
@@ -167,7 +167,7 @@ describe('shadow mode', () => {
 describe('what would clear it', () => {
   it('is said in words, with the page and the end', () => {
     const { clears } = at({ evidence: evidence(9) });
-    expect(clears).toContain('material of your own');
+    expect(clears).toContain('in the conversation it came from');
     expect(clears).toContain(policy.help.appeal);
     expect(clears).toContain('2026-11-09T00:00:00.000Z');
   });
