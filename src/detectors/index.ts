@@ -33,7 +33,7 @@ import { meta as templateHarvestMeta } from './template_harvest/meta.ts';
 export type { FedBack, Past, Replay } from './shared/past.ts';
 export { HABIT, type Habits, type Scope, type StreamSketch } from './sketch.ts';
 export { harvestOf, LEAST, MOST, type Head, type Weights } from './shared/harvest.ts';
-export { FEATURE_NAMES, requestProfile, streamProfile } from './shared/profile.ts';
+export { FEATURE_NAMES, INNOCENT, requestProfile, streamProfile } from './shared/profile.ts';
 export { WEIGHTS } from './shared/weights.ts';
 
 export type Detectors = readonly Detector<StreamSketch>[];

@@ -4,6 +4,7 @@ import {
   FEATURE_NAMES,
   HABIT,
   harvestOf,
+  INNOCENT,
   LEAST,
   MOST,
   requestProfile,
@@ -38,10 +39,10 @@ const randomHead = (source: Random, units: number): Head => ({
   intercept: normal(source),
 });
 
-const weightsOf = (heads: readonly Head[], caution = 0): Weights => ({
+const weightsOf = (heads: readonly Head[], agreeing = 1): Weights => ({
   version: 'test',
   features: FEATURE_NAMES,
-  caution,
+  agreeing,
   reserve: 0,
   heads,
 });
@@ -78,14 +79,12 @@ describe('the fitted weight', () => {
   const source = random(3);
   const heads = [7, 5, 9].map((units) => randomHead(source, units));
 
-  it('is what a plain network of the same numbers says, less the caution where its heads disagree', () => {
-    const weigh = harvestOf(weightsOf(heads, 0.7));
+  it.each([1, 2, 3])('is what %d of three plain networks of the same numbers find, or more', (agreeing) => {
+    const weigh = harvestOf(weightsOf(heads, agreeing));
     for (let n = 0; n < 50; n++) {
       const x = Array.from({ length: WIDTH }, () => (source.chance(0.5) ? 0 : source.next()));
-      const each = heads.map((head) => plain(head, x));
-      const mean = each.reduce((a, b) => a + b) / each.length;
-      const deviation = Math.sqrt(each.reduce((sum, one) => sum + (one - mean) ** 2, 0) / each.length);
-      expect(weigh(x)).toBeCloseTo(mean - 0.7 * deviation, 9);
+      const each = heads.map((head) => plain(head, x)).toSorted((a, b) => b - a);
+      expect(weigh(x)).toBeCloseTo(each[agreeing - 1]!, 9);
     }
   });
 
@@ -130,11 +129,11 @@ describe('the fitted weight', () => {
           expect(shipped(one, of({ scope, repeated: true }))).toBeLessThanOrEqual(0);
   });
 
-  it('goes by the least that its heads agree upon', () => {
-    const agreed = weightsOf([constant(1), constant(1)], 1);
-    const divided = weightsOf([constant(0), constant(2)], 1);
-    expect(harvestWeight(agreed)(TASK, bank())).toBeCloseTo(1);
-    expect(harvestWeight(divided)(TASK, bank())).toBeCloseTo(0);
+  it('goes by what its heads agree upon: one that is sure accuses nobody', () => {
+    const divided = [constant(0), constant(1.5), constant(0.2)];
+    expect(harvestWeight(weightsOf(divided, 1))(TASK, bank())).toBeCloseTo(1.5);
+    expect(harvestWeight(weightsOf(divided, 2))(TASK, bank())).toBeCloseTo(0.2);
+    expect(harvestWeight(weightsOf(divided, 3))(TASK, bank())).toBeCloseTo(0);
   });
 
   it.each([
@@ -151,13 +150,26 @@ describe('the weights that are shipped', () => {
   it('fit the features and are numbers, all of them', () => {
     expect(WEIGHTS.features).toEqual(FEATURE_NAMES);
     expect(WEIGHTS.heads.length).toBeGreaterThan(1);
-    expect(WEIGHTS.caution).toBeGreaterThanOrEqual(0);
+    expect(WEIGHTS.agreeing).toBeGreaterThan(WEIGHTS.heads.length / 2);
     for (const { hidden, thresholds, outputs, direct, intercept } of WEIGHTS.heads) {
       expect([hidden.length, direct.length]).toEqual([WIDTH, WIDTH]);
       expect(outputs).toHaveLength(thresholds.length);
       for (const row of hidden) expect(row).toHaveLength(thresholds.length);
       for (const number of [...hidden.flat(), ...thresholds, ...outputs, ...direct, intercept])
         expect(Math.abs(number)).toBeLessThan(100);
+    }
+  });
+
+  it('never let a sign of innocence accuse, whatever else is true of a request', () => {
+    const weigh = harvestOf(WEIGHTS);
+    const source = random(8);
+    for (let n = 0; n < 500; n++) {
+      const x = Array.from({ length: WIDTH }, () => (source.chance(0.6) ? 0 : source.next()));
+      const before = weigh(x);
+      for (const name of INNOCENT) {
+        const at = FEATURE_NAMES.indexOf(name);
+        expect(weigh(x.with(at, Math.min(1, x[at]! + 0.5))), name).toBeLessThanOrEqual(before + 1e-9);
+      }
     }
   });
 

@@ -18,8 +18,8 @@ export interface Weights {
   /** Names of the features, in order. Weights for other features than the code's are refused. */
   readonly features: readonly string[];
   readonly heads: readonly Head[];
-  /** So many standard deviations between the networks are taken off: where they disagree nothing is known, and what is not known does not accuse. */
-  readonly caution: number;
+  /** The weight is the one that so many of the networks find, or more: where they disagree little is known, and what is not known does not accuse. */
+  readonly agreeing: number;
   /** Nats taken off every request besides: honest customers that nothing was fitted on are a little more like a harvest than those that were. */
   readonly reserve: number;
 }
@@ -52,7 +52,8 @@ export function harvestOf(weights: Weights): (features: ArrayLike<number>) => nu
 /** All heads side by side in flat arrays. What the request alone adds is computed once for all its streams. */
 class Network {
   readonly #heads: readonly Head[];
-  readonly #caution: number;
+  /** Values of the heads, the lowest so many first. */
+  readonly #lowest: Float64Array;
   readonly #reserve: number;
   /** Units of all heads, then one direct way a head. */
   readonly #width: number;
@@ -68,11 +69,11 @@ class Network {
   #last = 0;
 
   /** @throws RangeError when the weights were fitted for other features. */
-  constructor({ features, heads, caution, reserve }: Weights) {
+  constructor({ features, heads, agreeing, reserve }: Weights) {
     if (features.join() !== FEATURE_NAMES.join())
       throw new RangeError('The weights were fitted for other features: run npm run fit.');
     this.#heads = heads;
-    this.#caution = caution;
+    this.#lowest = new Float64Array(heads.length - agreeing + 1);
     this.#reserve = reserve;
     const thresholds = heads.flatMap((head) => head.thresholds);
     this.#width = thresholds.length + heads.length;
@@ -107,22 +108,21 @@ class Network {
     return this.#result();
   }
 
-  /** The heads' mean, less their standard deviation times the caution, less the reserve. */
+  /** What enough of the heads find, less the reserve. As each head obeys them, signs of innocence never raise it. */
   #result(): number {
-    let sum = 0;
-    let squares = 0;
+    const lowest = this.#lowest.fill(Infinity);
     let unit = 0;
     const direct = this.#width - this.#heads.length;
     for (let head = 0; head < this.#heads.length; head++) {
       let value = this.#sums[direct + head]!;
       for (const end = unit + this.#heads[head]!.outputs.length; unit < end; unit++)
         if (this.#sums[unit]! > 0) value += this.#outputs[unit]! * this.#sums[unit]!;
-      sum += value;
-      squares += value * value;
+      let at = lowest.length - 1;
+      if (value >= lowest[at]!) continue;
+      for (; at > 0 && lowest[at - 1]! > value; at--) lowest[at] = lowest[at - 1]!;
+      lowest[at] = value;
     }
-    const mean = sum / this.#heads.length;
-    const spread = Math.sqrt(Math.max(0, squares / this.#heads.length - mean * mean));
-    return mean - this.#caution * spread - this.#reserve;
+    return lowest[lowest.length - 1]! - this.#reserve;
   }
 
   #begin(observation: Observation): void {

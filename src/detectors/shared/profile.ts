@@ -129,7 +129,43 @@ const OF_STREAM = {
   in_shape: (_, { scope }) => flag(scope === 'shape'),
 } as const satisfies Readonly<Record<string, StreamFeature>>;
 
+type FeatureName = keyof typeof OF_REQUEST | keyof typeof OF_STREAM;
+
 export const FEATURE_NAMES: readonly string[] = [...Object.keys(OF_REQUEST), ...Object.keys(OF_STREAM)];
+
+/**
+ * Signs of innocence: more of them never makes a request weigh more, whatever else is true of it. Learned freely, they come to speak for a harvest
+ * beside whatever the attacks that were fitted on happen to have, and honest customers of kinds that nobody thought of are accused for being honest.
+ */
+export const INNOCENT: ReadonlySet<string> = new Set<FeatureName>([
+  'asks_nothing',
+  'favour',
+  'informal',
+  'used_informal',
+  'personal',
+  'personal_often',
+  'used_personal',
+  'owned',
+  'owned_most',
+  'used_owned',
+  'broad_owned',
+  'history',
+  'history_long',
+  'used_multi',
+  'media',
+  'echo',
+  'users_return',
+  'nothing_new',
+  'narrow',
+  'used_repeats',
+  'used_stale',
+  'used_stays',
+  'answer_label',
+  'answer_brief',
+  'answer_less',
+  'used_brief',
+]);
+
 const REQUEST_FEATURES: readonly RequestFeature[] = Object.values(OF_REQUEST);
 const STREAM_FEATURES: readonly StreamFeature[] = Object.values(OF_STREAM);
 

@@ -47,7 +47,7 @@ describe('a batch in a log', () => {
   it('of a known key is judged before it is forwarded, and the first of a new key after', () => {
     const first = ran([harvest(0)], policy).key();
     const second = ran([line(), harvest(1)], policy).key();
-    expect([first.final, second.final]).toEqual(['block', 'block']);
+    expect([first.final, second.final]).toEqual(['verify', 'verify']);
     expect([first.forwarded, second.forwarded]).toEqual([200, 1]);
   });
 

@@ -3,7 +3,7 @@ import { parsePolicy } from '../../../src/config/policy.ts';
 import { fingerprintKey } from '../../../src/features/index.ts';
 import { CATALOGUE } from './sources.ts';
 
-const WEIGHTS = { version: '1', features: ['of_old'], heads: [], caution: 0, reserve: 0 };
+const WEIGHTS = { version: '1', features: ['of_old'], heads: [], agreeing: 1, reserve: 0 };
 
 // As after a change of the features: the weights that are there were fitted for others.
 vi.doMock('../../../src/detectors/shared/weights.ts', () => ({ WEIGHTS }));
