@@ -1,7 +1,7 @@
 import type { Detector } from '../domain/index.ts';
 import { agentTrajectory } from './agent_trajectory/detect.ts';
 import { meta as agentTrajectoryMeta } from './agent_trajectory/meta.ts';
-import { bestOfN } from './best_of_n/detect.ts';
+import { detect as bestOfN } from './best_of_n/detect.ts';
 import { meta as bestOfNMeta } from './best_of_n/meta.ts';
 import { coverageGrowth } from './coverage_growth/detect.ts';
 import { meta as coverageGrowthMeta } from './coverage_growth/meta.ts';
@@ -54,7 +54,7 @@ export function catalogue(weights: Weights): Detectors {
     { meta: reasoningReplayMeta, detect: reasoningReplay },
     { meta: logprobScoringMeta, detect: logprobScoring },
     { meta: disguisedPromptsMeta, detect: disguisedPrompts },
-    { meta: bestOfNMeta, detect: bestOfN(weight) },
+    { meta: bestOfNMeta, detect: bestOfN },
     { meta: agentTrajectoryMeta, detect: agentTrajectory(weight) },
   ];
 }

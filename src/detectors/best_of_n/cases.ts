@@ -1,4 +1,3 @@
-import { bank, job, TASK } from '../shared/harvest-cases.ts';
 import { observation, past, sketch, type DetectorCase } from '../shared/cases.ts';
 
 const instruction = { content: { syntheticInstruction: 0.8 } } as const;
@@ -16,26 +15,8 @@ export const cases: readonly DetectorCase[] = [
   {
     title: 'eight answers at once to a new instruction',
     fires: true,
-    observation: observation({ ...instruction, parameters: { n: 8 }, answerTokens: 8 * 300 }),
-    sketch: bank(),
-  },
-  {
-    title: 'a task that does not begin like an instruction, for the fourth time, in a broad bank',
-    fires: true,
-    observation: { ...TASK, style: { ...TASK.style, asks: 0 } },
-    sketch: bank({
-      habits: [...bank().habits.slice(0, 5), 0.75, ...bank().habits.slice(6)],
-      past: past({ begun: 3, span: 7 }),
-    }),
-  },
-  {
-    title: 'drafts of the texts of one business, over its own material',
-    fires: false,
-    observation: observation({ ...instruction, content: { syntheticInstruction: 0.5, ownedInput: 0.8 } }),
-    sketch: job({
-      habits: [...job().habits.slice(0, 5), 0.75, ...job().habits.slice(6)],
-      past: past({ begun: 3, span: 7 }),
-    }),
+    observation: observation({ ...instruction, parameters: { n: 8 } }),
+    sketch: sketch({}),
   },
   {
     title: 'a person who comes back to a prompt',
