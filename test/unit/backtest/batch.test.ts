@@ -40,7 +40,7 @@ describe('a batch in a log', () => {
 
   it('is judged as its requests would be', () => {
     const { key } = ran(times(4, harvest), policy);
-    expect(key().reasons).toContain('template_harvest');
+    expect(key().reasons).toContain('coverage_growth');
     expect(key().forwarded).toBe(200);
   });
 

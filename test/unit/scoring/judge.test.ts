@@ -5,7 +5,7 @@ import { fingerprintKey, observe } from '../../../src/features/index.ts';
 import { DETECTORS, evidenceOf, judge, newJudgement, type Judgement } from '../../../src/scoring/index.ts';
 import { call } from '../../support/calls.ts';
 import { testPolicy } from '../../support/policy.ts';
-import { biasSweep, instructionBank, sharedTemplate, type Family } from '../../support/traffic/harvesters.ts';
+import { biasSweep, instructionBank, seedAndExpand, type Family } from '../../support/traffic/harvesters.ts';
 import { bareChat } from '../../support/traffic/honest.ts';
 import { random } from '../../support/traffic/random.ts';
 
@@ -29,12 +29,12 @@ describe('evidence', () => {
   });
 
   it('depends on the observations alone', () => {
-    const all = observations(sharedTemplate, 40);
+    const all = observations(seedAndExpand, 40);
     expect(judged(all)).toEqual(judged(all));
   });
 
   it('survives being stored as JSON between any two observations', () => {
-    const all = observations(sharedTemplate, 40);
+    const all = observations(seedAndExpand, 40);
     const stored = all.reduce<Judgement>(
       (judgement, one) => JSON.parse(JSON.stringify(judge(judgement, one, policy))) as Judgement,
       newJudgement(),
@@ -43,7 +43,7 @@ describe('evidence', () => {
   });
 
   it('does not grow by repetition of one fact', () => {
-    const [first] = observations(sharedTemplate, 1);
+    const [first] = observations(seedAndExpand, 1);
     const once = judged([first!]);
     const often = judged(Array.from({ length: 500 }, (_, n) => ({ ...first!, at: n * 1000 })));
     expect(score(often, 500_000)).toBeLessThanOrEqual(score(once, 0));
@@ -57,7 +57,7 @@ describe('evidence', () => {
   });
 
   it('fades: one nat in three days', () => {
-    const judgement = judged(observations(sharedTemplate, 30));
+    const judgement = judged(observations(seedAndExpand, 30));
     const now = 29_000;
     expect(score(judgement, now)).toBeGreaterThan(6);
     expect(score(judgement, now) - score(judgement, now + 3 * DAY)).toBeCloseTo(1, 1);
@@ -69,7 +69,7 @@ describe('evidence', () => {
   });
 
   it('survives cover traffic: a harvest of one request in five is seen in its own stream', () => {
-    const harvest = observations(sharedTemplate, 60);
+    const harvest = observations(seedAndExpand, 60);
     const cover = observations(bareChat, 240, 9);
     const mixed = harvest.flatMap((one, i) => [one, ...cover.slice(4 * i, 4 * i + 4)]);
     const evidence = evidenceOf(judged(mixed.map((one, n) => ({ ...one, at: n * 1000 }))), 300_000);
@@ -105,7 +105,7 @@ const saying = (weight: number, scope: Scope, reason: EvidenceReason = 'coverage
 ];
 
 describe('a weight that is no number', () => {
-  const harvest = observations(sharedTemplate, 30);
+  const harvest = observations(seedAndExpand, 30);
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
     'has no effect in either direction: %d',
@@ -206,7 +206,7 @@ describe('a judgement is bounded', () => {
   });
 
   it('and keeps the stream with the most evidence when newcomers crowd in', () => {
-    const judgement = judged(observations(sharedTemplate, 40));
+    const judgement = judged(observations(seedAndExpand, 40));
     const strongest = () =>
       evidenceOf(judgement, 40_000).reasons.find(({ reason }) => reason === 'template_harvest')?.score ?? 0;
     const before = strongest();
