@@ -34,7 +34,7 @@ const GROUPS: readonly Group[] = [
   owner('benign', 'writer', 0.25, 4),
   owner('benign', 'student', 0.1, 5),
 ];
-const SMALL: Search = { ...SEARCH, steps: 120, heads: 2, units: 4 };
+const SMALL: Search = { ...SEARCH, steps: 120, heads: 2, units: 4, reserve: 0 };
 const quiet = () => {};
 
 const weightsOf = ({ rows, repeated }: Group, weigh: (row: ArrayLike<number>) => number): number[] =>
