@@ -9,8 +9,8 @@ const DEMAND = 0.7;
 const REQUEST = 0.4;
 
 /** What a demand adds to the fitted weight: customers have few reasons for one. Over their own documents they have: a harness keeps notes. */
-const HIDDEN = 0.35;
-const OWNED = { from: 0.5, takes: 0.75 } as const;
+const HIDDEN = 0.3;
+const OWNED = { from: 0.5, takes: 0.7 } as const;
 /** Taken off where reasoning is merely asked for. */
 const ASKED = 0.1;
 
