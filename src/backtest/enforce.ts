@@ -1,4 +1,4 @@
-import { consumption, globMatches, reservation } from '../accounting/index.ts';
+import { consumption, globMatches, paced, perSecond, reservation } from '../accounting/index.ts';
 import {
   atLeast,
   requestsIn,
@@ -9,10 +9,11 @@ import {
 } from '../domain/index.ts';
 import { isUnderScrutiny, quotasUnder } from '../objects/ledger/grant.ts';
 import { covering, spend } from '../policy/licence.ts';
+import { attention } from '../scoring/index.ts';
 import { observationsOf } from './batch.ts';
 import type { KeyState } from './key-state.ts';
 import type { LoggedRequest } from './request.ts';
-import { newTrack, redecide, weigh, type Track } from './track.ts';
+import { newTrack, redecide, unpacked, weigh, type Track } from './track.ts';
 import { charge, fits, type Windows } from './windows.ts';
 
 /** Who is told of a request as it is taken, in the order in which things happen. */
@@ -42,21 +43,31 @@ export function enforce(
   onlookers: Onlookers,
 ): boolean {
   if (isRefusedUnseen(request, policy)) return false;
-  const isFirst = request.exchange.batch !== undefined && key.known;
-  key.known ||= request.exchange.outcome.accepted;
-  return underLicence(key, request, policy, onlookers) ?? byMerit(key, request, isFirst, policy, onlookers);
+  const { exchange } = request;
+  const isFirst = exchange.batch !== undefined && key.known;
+  key.known ||= exchange.outcome.accepted;
+  const seen = { ...request, observed: key.known && request.isObserved(key.oneIn) };
+  key.oneIn = oneIn(key, policy, exchange.at);
+  key.pace = paced(key.pace, requestsIn(exchange), exchange.at);
+  return underLicence(key, seen, policy, onlookers) ?? byMerit(key, seen, isFirst, policy, onlookers);
+}
+
+/** As the ledger says in a lease (see objects/ledger/book.ts), which is what the next request goes by. */
+const oneIn = ({ effective, bloc, track, pace }: KeyState, { sampling }: Policy, now: number): number =>
+  effective.action === 'allow' && bloc === null
+    ? attention(unpacked(track), perSecond(pace, now), sampling, now)
+    : 1;
+
+interface Seen extends LoggedRequest {
+  /** The key has a ledger, and the request is among those that are judged. */
+  readonly observed: boolean;
 }
 
 const isRefusedUnseen = ({ unseen }: LoggedRequest, policy: Policy): boolean =>
   unseen !== null && policy[unseen === 'opaque' ? 'uninspected' : 'unknownPaths'] === 'refuse';
 
 /** Null when no licence covers the request. What is recorded stays apart from what the key is judged by. */
-function underLicence(
-  key: KeyState,
-  request: LoggedRequest,
-  policy: Policy,
-  onlookers: Onlookers,
-): boolean | null {
+function underLicence(key: KeyState, request: Seen, policy: Policy, onlookers: Onlookers): boolean | null {
   const { customer } = key;
   if (customer === null || customer.licences.length === 0) return null;
   const { at, model, outcome } = request.exchange;
@@ -69,7 +80,7 @@ function underLicence(
   );
   key.licensedRequests++;
   key.licensed ??= newTrack(policy, at);
-  const from = judged(key.licensed, key, request, false, policy);
+  const from = judged(key.licensed, request, false, policy);
   const { decision: to, evidence } = key.licensed;
   if (from !== null) onlookers.changed({ from, to, evidence }, true);
   return admit(key.windows, request, policy.quotas, policy);
@@ -78,7 +89,7 @@ function underLicence(
 /** `isFirst`: judged before it is forwarded, whatever the key's standing. */
 function byMerit(
   key: KeyState,
-  request: LoggedRequest,
+  request: Seen,
   isFirst: boolean,
   policy: Policy,
   onlookers: Onlookers,
@@ -88,10 +99,10 @@ function byMerit(
   const from = key.effective;
   if (atLeast(track.decision.enforced, 'verify')) redecide(track, policy, at);
   const weighed = (ahead: boolean): void => {
-    judged(track, key, request, ahead, policy);
+    judged(track, request, ahead, policy);
     const to = key.effective;
     if (from.action !== to.action) onlookers.changed({ from, to, evidence: track.evidence }, false);
-    onlookers.judged();
+    if (request.observed) onlookers.judged();
   };
   const waits = isFirst || isUnderScrutiny(key.effective, policy);
   if (waits) weighed(true);
@@ -106,14 +117,8 @@ function byMerit(
 }
 
 /** Judges and decides; returns the decision before when the action has changed. */
-function judged(
-  track: Track,
-  { known }: KeyState,
-  { exchange }: LoggedRequest,
-  ahead: boolean,
-  policy: Policy,
-): Decision | null {
-  if (known) for (const observation of observationsOf(exchange)) weigh(track, observation, ahead, policy);
+function judged(track: Track, { exchange, observed }: Seen, ahead: boolean, policy: Policy): Decision | null {
+  if (observed) for (const observation of observationsOf(exchange)) weigh(track, observation, ahead, policy);
   return redecide(track, policy, exchange.at);
 }
 

@@ -1,3 +1,4 @@
+import { newPace, type Pace } from '../accounting/index.ts';
 import { newTrace, NONE_TAKEN, type Binding, type Taken, type Trace } from '../campaigns/index.ts';
 import {
   atLeast,
@@ -39,6 +40,9 @@ export interface KeyState {
   /** The severest action that it ever reached, and why. */
   worst: { readonly action: Action; readonly reasons: readonly Reason[] };
   readonly windows: Windows;
+  pace: Pace;
+  /** One request in so many is observed. */
+  oneIn: number;
   readonly models: Shares;
   readonly days: Shares;
 }
@@ -78,6 +82,8 @@ export const newKeyState = (policy: Policy, now: number, name = ''): KeyState =>
   first: {},
   worst: { action: 'allow', reasons: [] },
   windows: [],
+  pace: newPace(now),
+  oneIn: 1,
   models: [],
   days: [],
 });

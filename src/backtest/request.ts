@@ -1,5 +1,5 @@
 import type { Exchange, ModelCall, Operation, Outcome, Policy, Route } from '../domain/index.ts';
-import { observe, withAnswer, type FingerprintKey } from '../features/index.ts';
+import { isObserved, observe, withAnswer, type FingerprintKey } from '../features/index.ts';
 import { estimateInputTokens, estimateTokens, PROTOCOLS, recognise } from '../protocols/index.ts';
 import { exchanged, loggedBatch, type LoggedBatch } from './batch.ts';
 import { isInspectable } from '../gateway/inspect.ts';
@@ -12,6 +12,8 @@ export interface LoggedRequest {
   readonly call: ModelCall | null;
   /** Input tokens as estimated before the origin has counted them: what is set aside under a quota. */
   readonly inputEstimate: number;
+  /** Whether it is among the one in so many that are observed. */
+  readonly isObserved: (oneIn: number) => boolean;
   /** Why the policy may refuse it unseen; null when it can be looked at. */
   readonly unseen: 'opaque' | 'unknown_path' | null;
 }
@@ -27,7 +29,7 @@ export function readRequest(line: LogLine, fingerprints: FingerprintKey, policy:
   const outcome = outcomeOf(line, inputEstimate);
   if (batch !== null) {
     const exchange = exchanged(line, batch, { model, requestBytes: size, outcome }, JUDGED, fingerprints);
-    return { exchange, call, inputEstimate, unseen };
+    return { exchange, call, inputEstimate, isObserved: () => true, unseen };
   }
   const observation =
     call !== null && JUDGED.has(call.operation)
@@ -38,7 +40,8 @@ export function readRequest(line: LogLine, fingerprints: FingerprintKey, policy:
         )
       : null;
   const exchange = { observation, at: line.ts, model, requestBytes: size, outcome };
-  return { exchange, call, inputEstimate, unseen };
+  const drawn = (oneIn: number): boolean => isObserved(line.ts, oneIn, fingerprints);
+  return { exchange, call, inputEstimate, isObserved: drawn, unseen };
 }
 
 interface Found {

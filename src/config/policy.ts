@@ -69,6 +69,11 @@ const schema = z.strictObject({
   inspectBytes: z.int().min(1024).max(33_554_432),
   bodyBytes: z.int().min(1024).max(104_857_600),
   streamUsage: z.enum(['exact', 'sampled']),
+  sampling: z.strictObject({
+    after: z.int().min(1).max(1e6),
+    perSecond: z.number().gt(0).max(1e6),
+    oneIn: z.int().min(1).max(1000),
+  }),
   help: z.strictObject({ verify: z.url(), appeal: z.url() }),
 });
 

@@ -46,6 +46,7 @@ const balanced: Omit<Policy, 'id'> = {
   inspectBytes: 1_048_576,
   bodyBytes: 33_554_432,
   streamUsage: 'sampled',
+  sampling: { after: 1000, perSecond: 1, oneIn: 16 },
   help: { verify: 'https://example.com/verify', appeal: 'https://example.com/appeal' },
 };
 
@@ -64,6 +65,7 @@ const strict: Omit<Policy, 'id'> = {
   uninspected: 'refuse',
   unknownPaths: 'refuse',
   streamUsage: 'exact',
+  sampling: { ...balanced.sampling, oneIn: 1 },
 };
 
 export const PRESETS: Readonly<Record<string, Omit<Policy, 'id'>>> = { balanced, strict };

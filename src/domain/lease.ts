@@ -58,6 +58,8 @@ export interface Lease {
   readonly scrutiny: boolean;
   /** Whether output must be metered exactly also for streams whose client did not ask for usage. */
   readonly exactUsage: boolean;
+  /** One request in so many is observed, by chance (see features/chance.ts); 1: all. */
+  readonly oneIn: number;
   readonly quotas: readonly QuotaState[];
   readonly shortage: Shortage | null;
   readonly policy: string;

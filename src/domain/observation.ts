@@ -142,7 +142,7 @@ export interface Outcome {
 /** Requests of one batch that are looked at, at most. */
 export const BATCH_SAMPLE = 64;
 
-/** The requests that came in one batch. */
+/** The requests that came in one batch, or that are told of as one because they only count. */
 export interface Batched {
   /** How many there are: what the batch counts for. At least 1. */
   readonly requests: number;
@@ -170,4 +170,25 @@ export const unobserved = ({ batch, ...exchange }: Exchange): Exchange => ({
   ...exchange,
   observation: null,
   ...(batch && { batch: { ...batch, observations: [] } }),
+});
+
+/** Succeeded, with nothing to judge: it only counts. */
+export const isCountOnly = ({ observation, batch, outcome }: Exchange): boolean =>
+  observation === null &&
+  (batch === undefined || batch.observations.length === 0) &&
+  outcome.accepted &&
+  outcome.status < 400;
+
+/** Two exchanges of one model that only count, as one that counts for both. */
+export const combined = (a: Exchange, b: Exchange): Exchange => ({
+  ...b,
+  batch: { requests: requestsIn(a) + requestsIn(b), observations: [] },
+  requestBytes: a.requestBytes + b.requestBytes,
+  outcome: {
+    ...b.outcome,
+    inputTokens: a.outcome.inputTokens + b.outcome.inputTokens,
+    outputTokens: a.outcome.outputTokens + b.outcome.outputTokens,
+    estimated: a.outcome.estimated || b.outcome.estimated,
+    responseBytes: a.outcome.responseBytes + b.outcome.responseBytes,
+  },
 });

@@ -11,6 +11,16 @@ export interface Price {
   readonly output: number;
 }
 
+/** How far a busy key that has proved itself is sampled. */
+export interface Sampling {
+  /** Requests that must have been judged before. */
+  readonly after: number;
+  /** Requests a second of which every one is observed. */
+  readonly perSecond: number;
+  /** Of a busier key at least one request in so many is observed; 1 observes all. */
+  readonly oneIn: number;
+}
+
 /** The policy document, validated and frozen (see config/policy.ts for the JSON that operators write). */
 export interface Policy {
   /** `sha256:…` of the canonical document: names the policy in decisions and summaries. */
@@ -50,6 +60,8 @@ export interface Policy {
   readonly bodyBytes: number;
   /** How output is counted in streams whose client did not ask for usage: see docs/metering.md. */
   readonly streamUsage: 'exact' | 'sampled';
+  /** Which requests of a key are observed: all, except of one that has proved itself and is busy. See scoring/attention.ts. */
+  readonly sampling: Sampling;
   /** Pages named in refusals. */
   readonly help: { readonly verify: string; readonly appeal: string };
 }

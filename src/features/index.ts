@@ -20,6 +20,7 @@ import { topicCells } from './topics.ts';
 import { TURN, turnFingerprint } from './turn.ts';
 
 export { ANSWER_ITEMS, withAnswer } from './answers.ts';
+export { isObserved } from './chance.ts';
 export { fingerprintKey, type FingerprintKey } from './key.ts';
 export { clientPrints, surroundings, type Whereabouts } from './surroundings.ts';
 

@@ -10,6 +10,7 @@ const KINDS = [
   'end_user',
   'reasoning_blob',
   'surroundings',
+  'chance',
 ] as const;
 type Kind = (typeof KINDS)[number];
 

@@ -1,19 +1,22 @@
 import { reservation } from '../accounting/index.ts';
 import type { Observation, Policy, Route } from '../domain/index.ts';
 import { refusalOf, respond, type Denial } from '../enforcement/index.ts';
-import { addressOf, estimateInputTokens, PROTOCOLS } from '../protocols/index.ts';
+import { isObserved } from '../features/index.ts';
+import { addressOf, PROTOCOLS } from '../protocols/index.ts';
 import { forModel } from '../proxy/index.ts';
 import { rateLimitHeaders } from './answer.ts';
 import { inspectBatch, reservationOfBatch } from './batch.ts';
 import { readBody, type Body } from './body.ts';
+import { inputEstimate } from './estimate.ts';
 import { isPlain, readHead } from './head.ts';
-import { inspect, isInspectable } from './inspect.ts';
+import { inspect, isInspectable, UNREAD } from './inspect.ts';
 import { locate } from './locate.ts';
 import { Observer } from './observer.ts';
 import { pass } from './pass.ts';
 import type { Passage, WaitUntil } from './passage.ts';
 import { refuse, tooLarge } from './refuse.ts';
 import type { Runtime } from './runtime.ts';
+import { mayGoUnread } from './unread.ts';
 
 /** Takes a caller's request to its origin under a lease, or refuses it in the caller's protocol. `now` is epoch ms. */
 export async function handle(
@@ -30,17 +33,19 @@ export async function handle(
   if (credential === null) return refuse(protocol, 401, 'missing_credential', MISSING_CREDENTIAL);
   if (route.operation === 'other' && policy.unknownPaths === 'refuse')
     return refuse(protocol, 404, 'unknown_path', UNKNOWN_PATH);
-  const body = await bodyOf(request, route, policy);
+  const key = runtime.keyIds.known(credential.value) ?? (await runtime.keyIds.derive(credential.value));
+  const lease = runtime.leases.of(key);
+  const observed = isObserved(now, lease.lease?.oneIn ?? 1, runtime.fingerprints);
+  const unread = !observed && mayGoUnread(target, lease, policy, runtime.names);
+  const body = await bodyOf(request, route, policy, unread);
   if (body === null) return refuse(protocol, 413, 'body_too_large', tooLarge(policy.bodyBytes));
   const batch = route.batch === undefined ? null : inspectBatch(target, body);
-  const inspected = batch ?? inspect(target, body);
+  const inspected = batch ?? (unread ? UNREAD : inspect(target, body));
   if (inspected.opaque && policy.uninspected === 'refuse')
     return refuse(protocol, 400, 'not_inspectable', NOT_INSPECTABLE);
   const origin = forModel(target.origins, inspected.call?.model ?? route.model);
   if (origin === null) return refuse(protocol, 404, 'unknown_path', NO_ORIGIN);
-  const key = runtime.keyIds.known(credential.value) ?? (await runtime.keyIds.derive(credential.value));
-  const lease = runtime.leases.of(key);
-  const observer = new Observer(request, inspected.call, now, lease, runtime);
+  const observer = new Observer(request, observed ? inspected.call : null, now, lease, runtime);
   const passage = {
     request,
     search: address.search,
@@ -66,10 +71,15 @@ const NOT_INSPECTABLE =
   'The body is not a request that can be inspected: send plain JSON within the size limit.';
 
 /** Null when it is larger than anything that is forwarded. */
-const bodyOf = (request: Request, route: Route, { inspectBytes, bodyBytes }: Policy): Promise<Body | null> =>
+const bodyOf = (
+  request: Request,
+  route: Route,
+  { inspectBytes, bodyBytes }: Policy,
+  unread: boolean,
+): Promise<Body | null> =>
   route.batch !== undefined && isPlain(request.headers)
     ? readHead(request, inspectBytes, bodyBytes)
-    : readBody(request, isInspectable(route, request.headers), inspectBytes, bodyBytes);
+    : readBody(request, !unread && isInspectable(route, request.headers), inspectBytes, bodyBytes);
 
 async function admit(passage: Passage, runtime: Runtime): Promise<Response> {
   const { inspected, batch, body, lease, observer, waitUntil } = passage;
@@ -87,9 +97,6 @@ async function admit(passage: Passage, runtime: Runtime): Promise<Response> {
 
 const one = (observation: Observation | null): readonly Observation[] =>
   observation === null ? [] : [observation];
-
-const inputEstimate = ({ inspected, body }: Passage): number =>
-  inspected.call === null ? Math.ceil(body.size / 4) : estimateInputTokens(inspected.call);
 
 function deny({ target, lease }: Passage, denial: Denial, runtime: Runtime): Response {
   const now = Date.now();

@@ -10,10 +10,13 @@ export interface Inspected {
   readonly text: string;
   /** The operation carries a JSON body that should have been readable and was not. */
   readonly opaque: boolean;
+  /** It could have been inspected, and goes on unread (see unread.ts): what its answer tells of it counts. */
+  readonly unread: boolean;
 }
 
-export const NOTHING_TO_SEE: Inspected = { call: null, parsed: null, text: '', opaque: false };
-const OPAQUE: Inspected = { call: null, parsed: null, text: '', opaque: true };
+export const NOTHING_TO_SEE: Inspected = { call: null, parsed: null, text: '', opaque: false, unread: false };
+export const UNREAD: Inspected = { ...NOTHING_TO_SEE, unread: true };
+const OPAQUE: Inspected = { ...NOTHING_TO_SEE, opaque: true };
 
 /** Whether a body is worth reading: JSON of a known operation, not compressed (an origin may inflate it, inspection will not). */
 export const isInspectable = (route: Route, headers: Headers): boolean =>
@@ -26,7 +29,7 @@ export function inspect(target: Target, body: Body): Inspected {
   const text = decoder.decode(body.bytes);
   const parsed = parse(text);
   const call = parsed === undefined ? null : target.protocol.call(target.route, parsed, body.size);
-  return call === null ? OPAQUE : { call, parsed, text, opaque: false };
+  return call === null ? OPAQUE : { call, parsed, text, opaque: false, unread: false };
 }
 
 const decoder = new TextDecoder();

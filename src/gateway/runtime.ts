@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { Leases, type ReportPort } from '../enforcement/index.ts';
 import { fingerprintKey, type FingerprintKey } from '../features/index.ts';
 import type { KeyIds } from './key-ids.ts';
+import { ModelNames } from './model-names.ts';
 import { LateAnswers } from './observer.ts';
 import { Places } from './places.ts';
 import { StreamSampler } from './stream-sampler.ts';
@@ -13,6 +14,7 @@ export interface Runtime {
   readonly leases: Leases;
   readonly fingerprints: FingerprintKey;
   readonly streams: StreamSampler;
+  readonly names: ModelNames;
   readonly answers: LateAnswers;
   readonly places: Places;
 }
@@ -30,6 +32,7 @@ export const createRuntime = async (
     leases: new Leases(holder, port, config.policy),
     fingerprints,
     streams: new StreamSampler(),
+    names: new ModelNames(),
     answers: new LateAnswers(),
     places: new Places(fingerprints),
   };

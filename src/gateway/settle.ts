@@ -1,8 +1,9 @@
 import { consumption } from '../accounting/index.ts';
 import type { Observation, Outcome, Usage } from '../domain/index.ts';
 import type { Ticket } from '../enforcement/index.ts';
-import { answerText } from '../protocols/index.ts';
+import { answeredModel, answerText } from '../protocols/index.ts';
 import type { Finished } from '../proxy/index.ts';
+import { inputEstimate } from './estimate.ts';
 import { modelOf, requestsNow, usageOfBatch, type InspectedBatch } from './batch.ts';
 import type { Passage } from './passage.ts';
 import type { Runtime } from './runtime.ts';
@@ -24,14 +25,22 @@ export function settle(
   const { target, inspected, batch, now, body, lease } = passage;
   if (batch !== null) return settleBatch(passage, batch, ticket, answer, finished, runtime);
   const { policy } = runtime.config;
-  const { call } = inspected;
+  const { call, unread } = inspected;
   const { protocol, route } = target;
   const streamed = (call?.stream ?? false) || route.stream || isEventStream(answer.headers);
+  const model = modelFor(passage, finished, runtime);
+  const answered = {
+    protocol,
+    route,
+    model,
+    inputEstimate: () => inputEstimate(passage),
+    status: answer.status,
+    streamed,
+  };
   const usage =
-    call === null || finished === null
+    (call === null && !unread) || finished === null
       ? NO_USAGE
-      : usageOf({ protocol, route, call, status: answer.status, streamed, finished }, runtime.streams);
-  const model = call?.model ?? route.model;
+      : usageOf({ ...answered, finished }, runtime.streams);
   const ended = Date.now();
   const exchange = {
     observation: observed(passage, ticket, usage, answer.status, finished),
@@ -42,6 +51,21 @@ export function settle(
   };
   const actual = consumption(model, usage.inputTokens, usage.outputTokens, policy);
   lease.settle(ticket, actual, exchange, ended, passage.waitUntil);
+}
+
+/** What a request is counted under: what it said, or will have said if it was not read. */
+function modelFor(
+  { target, inspected, lease }: Passage,
+  finished: Finished | null,
+  { names }: Runtime,
+): string | null {
+  const model = inspected.call?.model ?? target.route.model;
+  const isLearnt = model !== null && target.route.model === null && (lease.lease?.oneIn ?? 1) > 1;
+  if (finished === null || !(isLearnt || inspected.unread)) return model;
+  const answered = answeredModel(finished.collected.text());
+  if (!isLearnt) return model ?? names.requested(lease, answered);
+  if (answered !== null) names.learn(lease, answered, model);
+  return model;
 }
 
 /** A batch that its origin took counts as the requests in it; one that it refused as one request. */

@@ -1,5 +1,5 @@
-import type { ModelCall, Protocol, Route, Usage } from '../domain/index.ts';
-import { estimateInputTokens, estimateStreamTokens } from '../protocols/index.ts';
+import type { Protocol, Route, Usage } from '../domain/index.ts';
+import { estimateStreamTokens } from '../protocols/index.ts';
 import type { Finished } from '../proxy/index.ts';
 import type { StreamSampler } from './stream-sampler.ts';
 
@@ -7,7 +7,9 @@ import type { StreamSampler } from './stream-sampler.ts';
 export interface Answer {
   readonly protocol: Protocol;
   readonly route: Route;
-  readonly call: ModelCall;
+  readonly model: string | null;
+  /** Of the input's tokens, where the origin does not tell. */
+  readonly inputEstimate: () => number;
   readonly status: number;
   /** The answer is a stream of events (or of array elements), not one document. */
   readonly streamed: boolean;
@@ -19,15 +21,15 @@ const NONE: Usage = { inputTokens: 0, outputTokens: 0, estimated: false };
 /** What a call took: as its origin reported it, else estimated. A call that the origin refused took nothing. */
 export function usageOf(answer: Answer, streams: StreamSampler): Usage {
   if (answer.status >= 400) return NONE;
-  const { protocol, route, call, streamed, finished } = answer;
+  const { protocol, route, streamed, finished } = answer;
   const text = finished.collected.text();
   const document = !streamed && finished.collected.isWhole ? parse(text.head) : undefined;
   const reported =
     document === undefined ? protocol.streamUsage(route, text) : protocol.usage(route, document);
-  const model = call.model ?? '';
+  const model = answer.model ?? '';
   if (reported === null)
     return {
-      inputTokens: estimateInputTokens(call),
+      inputTokens: answer.inputEstimate(),
       outputTokens: streams.correct(model, estimateStreamTokens(text)),
       estimated: true,
     };

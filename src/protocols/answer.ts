@@ -24,3 +24,7 @@ function parsed({ head, tail }: AnswerText): unknown {
     return null;
   }
 }
+
+/** The model that an answer names, document or stream; null when its beginning names none. Inside of strings quotes are escaped, so that only a field can match. */
+export const answeredModel = ({ head }: AnswerText): string | null =>
+  /"model"\s*:\s*"([^"\\]{1,200})"/.exec(head)?.[1] ?? null;

@@ -5,7 +5,7 @@ import { openai } from './openai/index.ts';
 
 export { anthropic, gemini, openai };
 export { addressOf, type Address } from './address.ts';
-export { answerText } from './answer.ts';
+export { answerText, answeredModel } from './answer.ts';
 export { readBatch, type BatchText, type ModelBatch } from './batch.ts';
 export { credential } from './credential.ts';
 export { recognise, type Recognised } from './recognise.ts';

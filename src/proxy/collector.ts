@@ -11,6 +11,7 @@ export class Collector {
   #tail: Uint8Array[] = [];
   #tailBytes = 0;
   #bytes = 0;
+  #text: AnswerText | null = null;
 
   get bytes(): number {
     return this.#bytes;
@@ -23,6 +24,7 @@ export class Collector {
 
   add(chunk: Uint8Array): void {
     this.#bytes += chunk.byteLength;
+    this.#text = null;
     const room = HEAD - this.#headBytes;
     if (room > 0) {
       const part = chunk.subarray(0, room);
@@ -45,6 +47,10 @@ export class Collector {
   }
 
   text(): AnswerText {
+    return (this.#text ??= this.#read());
+  }
+
+  #read(): AnswerText {
     const head = decode(this.#head);
     if (this.#tailBytes === 0) return { head, tail: head, bytes: this.#bytes };
     const tail = decode(this.#tail);

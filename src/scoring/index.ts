@@ -13,6 +13,7 @@ import { DETECTORS } from './model.ts';
 import { logShareOf } from './priors.ts';
 import { faded, highestOf } from './process.ts';
 
+export { attention, suspicionOf } from './attention.ts';
 export { discoveryThreshold } from './fleet.ts';
 export { newJudgement, type Judgement } from './judgement.ts';
 export { DETECTORS } from './model.ts';
@@ -71,12 +72,4 @@ function reasonScore(
   if (best === null || value <= 1) return null;
   const { count, since } = best;
   return { reason, score: Math.log(value), count, since, innocent: innocent[reason] ?? '' };
-}
-
-/** The strongest single process, without its share of the budget (nats, negative without any): a reason to look closer, never to act. */
-export function suspicionOf({ streams }: Judgement, now: number): number {
-  let most = -Infinity;
-  for (const { evidence } of streams)
-    for (const process of Object.values(evidence)) most = Math.max(most, faded(process, now));
-  return most;
 }

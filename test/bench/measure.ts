@@ -26,7 +26,7 @@ const WARM_MS = 250;
 const COUNTING_MS = 3000;
 /** Ledgers look at the shared board every ten seconds: a shorter count would see none of it or too much. */
 const COUNTING_SHARED_MS = 12_000;
-const ACQUAINT_MS = 6000;
+const ACQUAINT_MS = 10_000;
 /** A single stream makes four requests a second: it is given so many times the seconds. */
 const SINGLE_STREAM = 4;
 
@@ -54,7 +54,7 @@ const runJob = async <T>(load: ChildProcess, job: Job, before: () => T): Promise
 
 /**
  * Lets each key send so much that its leases have grown to their full size: what is measured is a clean key in steady use. Under
- * the policies' lease sizing a key is established after some 400 requests.
+ * the policies' lease sizing a key is established after some 400 requests, and a busy one is sampled after 1,000.
  */
 export const acquaint = async (load: ChildProcess, target: Target, options: Options): Promise<void> => {
   for (const port of [target.port, ...(target.counting === null ? [] : [target.counting.port])])

@@ -7,6 +7,7 @@ export const USAGE = `Usage: npm run bench -- [options]
   --rounds N         rounds a cell, each over all targets (default 7; quick 5)
   --seconds N        measured seconds a target and round (default 1.5; quick 1)
   --keys N           API keys that the load takes turns with (default 16)
+  --no-full          leave out Weir observing every request
   --no-strict        leave out Weir in strict mode
   --redis            add Weir with its board on Redis (needs redis-server)
   --peer portkey     add the Portkey gateway (installed from npm on demand)
@@ -22,6 +23,7 @@ export interface Options {
   readonly rounds: number;
   readonly seconds: number;
   readonly keys: number;
+  readonly full: boolean;
   readonly strict: boolean;
   readonly redis: boolean;
   readonly portkey: boolean;
@@ -46,6 +48,7 @@ export const parseOptions = (args: readonly string[]): Options | null => {
       rounds: { type: 'string' },
       seconds: { type: 'string' },
       keys: { type: 'string' },
+      full: { type: 'boolean', default: true },
       strict: { type: 'boolean', default: true },
       redis: { type: 'boolean', default: false },
       peer: { type: 'string' },
@@ -62,6 +65,7 @@ export const parseOptions = (args: readonly string[]): Options | null => {
     rounds: Math.ceil(positive('rounds', values.rounds, values.quick ? 5 : 7)),
     seconds: positive('seconds', values.seconds, values.quick ? 1 : 1.5),
     keys: Math.ceil(positive('keys', values.keys, 16)),
+    full: values.full,
     strict: values.strict,
     redis: values.redis,
     portkey: values.peer === 'portkey',

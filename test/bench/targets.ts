@@ -5,7 +5,7 @@ import { message, startModule } from './processes.ts';
 import { bundle, layOut, layOutBare, type Bundle } from './worker.ts';
 import { startWorkerd } from './workerd.ts';
 
-export type TargetName = 'direct' | 'bare' | 'weir' | 'weir-strict' | 'weir-redis' | 'portkey';
+export type TargetName = 'direct' | 'bare' | 'weir' | 'weir-full' | 'weir-strict' | 'weir-redis' | 'portkey';
 
 /** Something that the load is sent to. */
 export interface Target {
@@ -65,6 +65,9 @@ const startWeir = async (
   };
 };
 
+/** What every request of a key costs that has not proved itself, or is not busy. */
+const OBSERVE_ALL = JSON.stringify({ preset: 'balanced', sampling: { oneIn: 1 } });
+
 const none = (): Promise<number> => Promise.resolve(0);
 
 const startOnRedis = async (built: Bundle, directory: string, origin: string): Promise<Target> => {
@@ -90,6 +93,7 @@ export const startTargets = async (options: Options, directory: string): Promise
     { name: 'direct', port, pid: null, headers: [], counting: null },
     { name: 'bare', ...bare, headers: [], counting: null },
     await weir('weir', {}),
+    ...(options.full ? [await weir('weir-full', { POLICY: OBSERVE_ALL })] : []),
     ...(options.strict ? [await weir('weir-strict', { POLICY: 'strict' })] : []),
     ...(options.redis ? [await startOnRedis(built, directory, origin)] : []),
     ...(options.portkey

@@ -124,6 +124,7 @@ export const lease = (now: number, changes: Partial<Lease> = {}): Lease => ({
   expires: now + 5000,
   scrutiny: false,
   exactUsage: false,
+  oneIn: 1,
   quotas: [],
   shortage: null,
   policy: 'sha256:test',

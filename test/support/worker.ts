@@ -3,7 +3,14 @@ import { listDurableObjectIds } from 'cloudflare:test';
 import { vi } from 'vitest';
 import { Leases, type KeyLease, type ReportPort, type Ticket } from '../../src/enforcement/index.ts';
 import { shardOf } from '../../src/accounting/index.ts';
-import type { Amounts, Exchange, KeyDetail, Observation, Report } from '../../src/domain/index.ts';
+import {
+  requestsIn,
+  type Amounts,
+  type Exchange,
+  type KeyDetail,
+  type Observation,
+  type Report,
+} from '../../src/domain/index.ts';
 import { wire, type Env, type Wiring } from '../../src/wiring.ts';
 import { alone, amounts, exchange } from './leases.ts';
 
@@ -107,9 +114,11 @@ class Watched implements Network {
   /** The directory passes reports on, so one may be seen twice. */
   #count(key: string, { holder, sequence, exchanges }: Report): void {
     const counts = this.#counts.get(key) ?? new Map<string, number>();
-    this.#counts.set(key, counts.set(`${holder} ${sequence}`, exchanges.length));
+    this.#counts.set(key, counts.set(`${holder} ${sequence}`, sum(exchanges.map(requestsIn))));
   }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 function watch<T extends Env['LEDGER'] | Env['DIRECTORY']>(
   namespace: T,

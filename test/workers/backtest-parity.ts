@@ -53,8 +53,8 @@ const CALLERS: Readonly<Record<string, Caller>> = {
   },
 };
 
-/** Declares the tests of one policy. A file wires one worker, so each policy has a file of its own. */
-export function decidesAlike(policy: object): void {
+/** Declares the tests of one policy, over all callers but one. A file wires one worker, so each policy has a file of its own. */
+export function decidesAlike(policy: object, but?: string): void {
   beforeEach(() => {
     vi.setSystemTime(START);
   });
@@ -64,26 +64,29 @@ export function decidesAlike(policy: object): void {
   });
 
   const worker = start({ ...EACH_BY_ITSELF, ...policy });
-  it.each(Object.entries(CALLERS))('the traffic of %s', async (name, caller) => {
-    const { log, statuses } = await send(await worker, `sk-${name}`, caller);
-    const { runtime } = (await worker).wiring;
-    const edge = await detailOf(await runtime.keyIds.derive(`sk-${name}`));
-    const whole = backtest(log, await worker);
-    if (name === 'a parameter attack') expect(whole.report.first.throttle).toBeDefined();
-    if (name === 'a loop') expect(whole.report.reasons).toContain('prompt_generation');
-    expect(statuses.filter((status) => status === 200)).toHaveLength(whole.report.forwarded);
-    // The edge stops looking at a key that it has stopped; a log goes on.
-    const stopped = whole.decisions.find(
-      ({ to }) => runtime.config.policy.mode === 'enforce' && atLeast(to, 'verify'),
-    );
-    const { report, decisions } = stopped ? backtest(log.slice(0, stopped.request), await worker) : whole;
-    expect(edge.history.toReversed().map(({ action }) => action)).toEqual(decisions.map(({ to }) => to));
-    expect(decidedOn(stopped ? edge.history[0] : edge.decision)).toEqual({
-      action: report.final,
-      reasons: report.reasons,
-      score: report.score,
-    });
-  });
+  it.each(Object.entries(CALLERS).filter(([name]) => name !== but))(
+    'the traffic of %s',
+    async (name, caller) => {
+      const { log, statuses } = await send(await worker, `sk-${name}`, caller);
+      const { runtime } = (await worker).wiring;
+      const edge = await detailOf(await runtime.keyIds.derive(`sk-${name}`));
+      const whole = backtest(log, await worker);
+      if (name === 'a parameter attack') expect(whole.report.first.throttle).toBeDefined();
+      if (name === 'a loop') expect(whole.report.reasons).toContain('prompt_generation');
+      expect(statuses.filter((status) => status === 200)).toHaveLength(whole.report.forwarded);
+      // The edge stops looking at a key that it has stopped; a log goes on.
+      const stopped = whole.decisions.find(
+        ({ to }) => runtime.config.policy.mode === 'enforce' && atLeast(to, 'verify'),
+      );
+      const { report, decisions } = stopped ? backtest(log.slice(0, stopped.request), await worker) : whole;
+      expect(edge.history.toReversed().map(({ action }) => action)).toEqual(decisions.map(({ to }) => to));
+      expect(decidedOn(stopped ? edge.history[0] : edge.decision)).toEqual({
+        action: report.final,
+        reasons: report.reasons,
+        score: report.score,
+      });
+    },
+  );
 }
 
 const decidedOn = (decision: Decision | undefined) =>

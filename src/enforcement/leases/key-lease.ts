@@ -86,6 +86,11 @@ export class KeyLease {
     return this.#lease?.scrutiny ?? false;
   }
 
+  /** The lease in force, or the last one; null before the first. */
+  get lease(): Lease | null {
+    return this.#lease;
+  }
+
   /** The quotas as this isolate knows them: what the board had left, and what is left of the grant. */
   get quotas(): readonly QuotaState[] {
     const lease = this.#lease;

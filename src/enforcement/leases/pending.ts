@@ -1,4 +1,6 @@
 import {
+  combined,
+  isCountOnly,
   NOTHING,
   plus,
   type Amounts,
@@ -10,6 +12,8 @@ import {
 /** What a holder has to tell its ledger: it grows with each request and leaves as one report. */
 export class Pending {
   #exchanges: Exchange[] = [];
+  /** Those with nothing to judge, by model: as many as one. */
+  #counts = new Map<string | null, Exchange>();
   #settlements = new Map<number, Settlement>();
   #refused = 0;
   #size = 0;
@@ -20,12 +24,24 @@ export class Pending {
   }
 
   get isEmpty(): boolean {
-    return this.#exchanges.length === 0 && this.#settlements.size === 0 && this.#refused === 0;
+    return (
+      this.#exchanges.length === 0 &&
+      this.#counts.size === 0 &&
+      this.#settlements.size === 0 &&
+      this.#refused === 0
+    );
   }
 
   finished(exchange: Exchange): void {
+    if (isCountOnly(exchange)) return this.#count(exchange);
     this.#exchanges.push(exchange);
     this.#size += exchange.batch?.observations.length || 1;
+  }
+
+  #count(exchange: Exchange): void {
+    const before = this.#counts.get(exchange.model);
+    if (before === undefined) this.#size++;
+    this.#counts.set(exchange.model, before === undefined ? exchange : combined(before, exchange));
   }
 
   refused(): void {
@@ -49,11 +65,12 @@ export class Pending {
   /** Takes everything out, as the body of a report. */
   take(): Pick<Report, 'exchanges' | 'settlements' | 'refused'> {
     const taken = {
-      exchanges: this.#exchanges,
+      exchanges: [...this.#exchanges, ...this.#counts.values()],
       settlements: [...this.#settlements.values()],
       refused: this.#refused,
     };
     this.#exchanges = [];
+    this.#counts = new Map();
     this.#settlements = new Map();
     this.#refused = 0;
     this.#size = 0;

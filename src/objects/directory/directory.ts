@@ -119,6 +119,7 @@ export abstract class Directory<Env> extends DurableObject<Env> {
       holder: report.holder,
       inFlight: report.inFlight,
       quotas: policy.quotas,
+      oneIn: 1,
       policy,
       now,
     };

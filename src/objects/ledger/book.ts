@@ -1,4 +1,4 @@
-import { isRepeated, owing, type Correction } from '../../accounting/index.ts';
+import { isRepeated, owing, perSecond, type Correction } from '../../accounting/index.ts';
 import type { Binding } from '../../campaigns/index.ts';
 import {
   ENGINE,
@@ -16,7 +16,7 @@ import {
 } from '../../domain/index.ts';
 import { decide } from '../../policy/decide.ts';
 import { adopted, asked, licenceSpent, type Membership } from '../../policy/membership.ts';
-import { evidenceOf } from '../../scoring/index.ts';
+import { attention, evidenceOf } from '../../scoring/index.ts';
 import type { Opening } from '../dependencies.ts';
 import { coverOf, surroundingsOf } from './owner.ts';
 import { newRecord, recordOf, weigh, type Entry, type KeyRecord, type Setting } from './record.ts';
@@ -131,6 +131,14 @@ export class Book {
     const changed = decision.action !== previous.action || decision.enforced !== previous.enforced;
     if (changed) this.#store.appendHistory(decision);
     return changed;
+  }
+
+  /** One request in so many is to be observed: every one of a key on which there is anything but its own clean record. */
+  oneIn({ sampling }: Policy, now: number): number {
+    const { decision, binding, pace } = this.state;
+    return decision.action === 'allow' && binding === null
+      ? attention(this.record.judgement, perSecond(pace, now), sampling, now)
+      : 1;
   }
 
   evidence(now: number): Evidence {

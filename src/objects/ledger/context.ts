@@ -20,6 +20,7 @@ export const contextOf = (
   inFlight: report?.inFlight ?? 0,
   quotas:
     purpose === 'verdict' && isSharing(ledger.state) ? [] : quotasUnder(config.policy, ledger.state.decision),
+  oneIn: ledger.oneIn(config.policy, now),
   policy: config.policy,
   now,
 });

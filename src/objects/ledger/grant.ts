@@ -109,6 +109,8 @@ export interface GrantContext {
   readonly holder: string;
   readonly inFlight: number;
   readonly quotas: readonly Quota[];
+  /** See {@link Lease}. */
+  readonly oneIn: number;
   readonly policy: Policy;
   readonly now: number;
 }
@@ -219,6 +221,7 @@ export function leaseOf(decision: Decision, grant: Granted, context: GrantContex
     expires: window === null ? end : Math.min(end, bucketEnd(window, now)),
     scrutiny: isUnderScrutiny(decision, policy),
     exactUsage: policy.streamUsage === 'exact' || quotas.some(({ measure }) => measure !== 'requests'),
+    oneIn: context.oneIn,
     quotas: grant.quotas,
     shortage: grant.shortage,
     policy: policy.id,

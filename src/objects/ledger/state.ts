@@ -4,13 +4,17 @@ import {
   epochOf,
   isRepeated,
   newAccount,
+  newPace,
   newTally,
+  paced,
   withoutSilent,
   type Account,
+  type Pace,
   type Tally,
 } from '../../accounting/index.ts';
 import {
   atLeast,
+  requestsIn,
   type CounterRow,
   type Decision,
   type KeyId,
@@ -33,6 +37,7 @@ export interface LedgerState {
   readonly lastSeen: number;
   readonly account: Account;
   readonly tally: Tally;
+  readonly pace: Pace;
   /** What is in force: the key's own decision, or its campaign's where that is severer, or none under a licence. */
   readonly decision: Decision;
   /** By what the key itself did. */
@@ -59,6 +64,7 @@ export const newLedger = (
   lastSeen: now,
   account: account ?? newAccount(),
   tally: newTally(now),
+  pace: newPace(now),
   decision,
   own: decision,
   binding: null,
@@ -68,13 +74,14 @@ export const newLedger = (
   verdict: null,
 });
 
-type Added = 'own' | 'binding' | 'shared' | 'membership';
+type Added = 'pace' | 'own' | 'binding' | 'shared' | 'membership';
 
 /** State as it was stored: an earlier version did not have all of it. */
 export type StoredState = Omit<LedgerState, Added> & Partial<Pick<LedgerState, Added>>;
 
 export const restored = (state: StoredState): LedgerState => ({
   ...state,
+  pace: state.pace ?? newPace(state.lastSeen),
   own: state.own ?? state.decision,
   binding: state.binding ?? null,
   shared: state.shared ?? null,
@@ -109,7 +116,12 @@ export function takeReport(
   const epoch = epochOf(quotasUnder(policy, state.decision), now);
   const { tally, closed } = count(state.tally, report.exchanges, report.refused, policy, now);
   const account = absorb(withoutSilent(state.account, holdMs(policy), now), report, epoch, now);
-  return { state: { ...state, lastSeen: now, account, tally }, closed, repeated: false };
+  const pace = paced(
+    state.pace,
+    report.exchanges.reduce((sum, one) => sum + requestsIn(one), 0),
+    now,
+  );
+  return { state: { ...state, lastSeen: now, account, tally, pace }, closed, repeated: false };
 }
 
 export const summaryOf = (state: LedgerState): KeySummary => ({

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { headroom } from '../../../src/accounting/index.ts';
 import { randomFrom } from '../../../src/demo/random.ts';
+import { requestsIn } from '../../../src/domain/index.ts';
 import type { ReportPort } from '../../../src/enforcement/index.ts';
 import { exchange, Isolate, lease } from '../../support/leases.ts';
 import { keyKinds, played, type KeyKind } from './activity.ts';
@@ -67,7 +68,7 @@ describe('the model of leases', () => {
     let seen = SEEN;
     const port: ReportPort = async (_key, { ask, exchanges }) => {
       calls++;
-      seen += exchanges.length;
+      seen += exchanges.reduce((sum, one) => sum + requestsIn(one), 0);
       const ahead = headroom(seen, false, POLICY);
       const granted = {
         requests: (ask?.need.requests ?? 0) + ahead,
