@@ -37,7 +37,7 @@ const jobAt = (port: number): Job => ({
   bodyBytes: Number(values.body),
   stream: values.stream,
   concurrency: Number(values.concurrency),
-  warmMs: 6000,
+  warmMs: 10_000,
   measureMs: Number(values.seconds) * 1000,
 });
 

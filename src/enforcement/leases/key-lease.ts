@@ -62,6 +62,7 @@ export class KeyLease {
   /** Something came during a send that should not wait for the next flush. */
   #urgent = false;
   #lastUse = 0;
+  #reported = 0;
 
   /** `holder` is this object's alone: its reports are numbered from 1. */
   constructor(key: KeyId, holder: string, port: ReportPort, policy: Policy) {
@@ -232,6 +233,7 @@ export class KeyLease {
       const answer = await within(this.#policy.timeouts.ledger, this.#port(this.#key, message, this.#known));
       if (this.#unacknowledged?.sequence === report.sequence) this.#unacknowledged = null;
       this.#known = answer.known;
+      this.#reported = Date.now();
       if (answer.acknowledgement.lease !== null) this.#accept(answer.acknowledgement.lease, asking);
       return true;
     } catch {
@@ -345,13 +347,19 @@ export class KeyLease {
 
   /** Reports what has gathered until nothing is left to tell, also when the ledger is away for a while. */
   async #flushLater(own: { at: number }): Promise<void> {
+    let interval = this.#flushInterval();
+    let pause = interval;
     do {
-      const interval = this.#flushInterval();
-      await wait(interval);
+      await wait(pause);
       if (this.#flushing !== own) return;
       const now = Date.now();
-      if (now - this.#lastUse >= interval) this.#giveUp();
+      const isIdle = now - this.#lastUse >= interval;
+      if (isIdle) this.#giveUp();
+      // A renewal has told all there was: to those of a busy key the timer has nothing to add.
+      pause = this.#reported + interval - now;
+      if (!isIdle && pause > 0) continue;
       if (!this.#isSending(now)) await this.#sendAll(false);
+      pause = interval = this.#flushInterval();
     } while (this.#hasNews && this.#flushing === own);
     if (this.#flushing === own) this.#flushing = null;
   }

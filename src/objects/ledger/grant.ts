@@ -255,5 +255,5 @@ export const givenBack = (grant: Granted, { quotas, now }: GrantContext): readon
 export const isUnderScrutiny = (decision: Decision, policy: Policy): boolean =>
   policy.mode === 'enforce' && atLeast(decision.action, 'watch') && !atLeast(decision.enforced, 'verify');
 
-export const aheadFor = (decision: Decision, seen: number, policy: Policy): number =>
-  headroom(seen, isUnderScrutiny(decision, policy), policy);
+export const aheadFor = (decision: Decision, seen: number, policy: Policy, oneIn = 1): number =>
+  headroom(seen, isUnderScrutiny(decision, policy), policy, oneIn);

@@ -196,7 +196,8 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     if (report.ask === null) return null;
     if (atLeast(ledger.state.decision.enforced, 'verify'))
       return refusingLease(ledger.state.decision, context);
-    const ahead = aheadFor(ledger.state.decision, ledger.state.tally.totals.requests, context.policy);
+    const { oneIn, policy } = context;
+    const ahead = aheadFor(ledger.state.decision, ledger.state.tally.totals.requests, policy, oneIn);
     return leaseOf(
       ledger.state.decision,
       granted(ledger.state.account, report.ask, ahead, null, context),
@@ -222,7 +223,7 @@ export abstract class Ledger<Env> extends DurableObject<Env> implements LedgerPo
     const context = contextOf(ledger, report, dependencies, now, purpose);
     const verdict = isShared ? null : verdictOf(own, config.deployment, config.policy, now);
     const withdraw = !isShared && verdict === null && (ledger.published !== null || ledger.synced === 0);
-    const ahead = aheadFor(decision, ledger.state.tally.totals.requests, config.policy);
+    const ahead = aheadFor(decision, ledger.state.tally.totals.requests, config.policy, context.oneIn);
     const ask = atLeast(decision.enforced, 'verify') ? null : (report?.ask ?? null);
     const during = claimed(before, ask, ahead, context);
     const sharing = isSharing(ledger.state) ? { draw: ledger.state.shared } : null;

@@ -51,6 +51,7 @@ interface Holder {
   from: number;
   done: number;
   flush: number;
+  reported: number;
 }
 
 export interface LeaseOptions {
@@ -103,6 +104,7 @@ class LeasedKey {
       from: 0,
       done: 0,
       flush: Infinity,
+      reported: -Infinity,
     }));
   }
 
@@ -132,10 +134,15 @@ class LeasedKey {
     for (const holder of this.#holders) this.#flush(holder, Infinity);
   }
 
-  /** The timer starts when an answer ends while none runs; a renewal meanwhile does not stop it. */
+  /** The timer starts when an answer ends while none runs; after a report in the meantime it waits as long again. */
   #flush(holder: Holder, now: number): void {
     while (holder.flush <= now && holder.flush < Infinity) {
       const at = holder.flush;
+      const rested = holder.reported + this.#flushAfter(holder);
+      if (rested > at && !this.#options.scrutiny) {
+        holder.flush = rested;
+        continue;
+      }
       if (this.#pending(holder, at) > 0) this.#call(holder, at, 0, false);
       this.#time(holder);
     }
@@ -165,6 +172,7 @@ class LeasedKey {
     holder.from += pending;
     this.#seen += pending;
     this.use.calls++;
+    holder.reported = at;
     if (pending > 0 || scrutiny) this.#judge(pending);
     if (asks) {
       this.use.asked++;

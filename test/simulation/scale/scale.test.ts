@@ -3,7 +3,7 @@ import { headroom } from '../../../src/accounting/index.ts';
 import { randomFrom } from '../../../src/demo/random.ts';
 import { requestsIn } from '../../../src/domain/index.ts';
 import type { ReportPort } from '../../../src/enforcement/index.ts';
-import { exchange, Isolate, lease } from '../../support/leases.ts';
+import { exchange, Isolate, lease, observation } from '../../support/leases.ts';
 import { keyKinds, played, type KeyKind } from './activity.ts';
 import { cloudflareBill, redisBill, total } from './bill.ts';
 import { handlingOf, honestTellings, newsPerSecond, questionsPerSecond } from './campaigns.ts';
@@ -85,7 +85,10 @@ describe('the model of leases', () => {
       await vi.advanceTimersByTimeAsync(Math.max(0, Math.round(start + at * 1000 - Date.now())));
       const { ticket } = await isolate.admit();
       if (ticket !== null)
-        setTimeout(() => isolate.settle(ticket, undefined, exchange()), ANSWER_SECONDS * 1000);
+        setTimeout(
+          () => isolate.settle(ticket, undefined, exchange({ observation: observation() })),
+          ANSWER_SECONDS * 1000,
+        );
     }
     await vi.advanceTimersByTimeAsync(60_000);
     return calls;
