@@ -98,7 +98,6 @@ function outcomeOf({ response }: LogLine, inputEstimate: number): Outcome {
     outputTokens: output ?? (failed ? 0 : estimateTokens(text.length)),
     estimated: output === undefined,
     responseBytes: text.length,
-    durationMs: 0,
   };
 }
 

@@ -135,8 +135,6 @@ export interface Outcome {
   readonly outputTokens: number;
   readonly estimated: boolean;
   readonly responseBytes: number;
-  /** From the request's arrival to the end of the answer, ms. */
-  readonly durationMs: number;
 }
 
 /** Requests of one batch that are looked at, at most. */

@@ -41,16 +41,15 @@ export function settle(
     (call === null && !unread) || finished === null
       ? NO_USAGE
       : usageOf({ ...answered, finished }, runtime.streams);
-  const ended = Date.now();
   const exchange = {
     observation: observed(passage, ticket, usage, answer.status, finished),
     at: now,
     model,
     requestBytes: body.size,
-    outcome: outcomeOf(passage, answer.status, usage, finished, ended),
+    outcome: outcomeOf(answer.status, usage, finished),
   };
   const actual = consumption(model, usage.inputTokens, usage.outputTokens, policy);
-  lease.settle(ticket, actual, exchange, ended, passage.waitUntil);
+  lease.settle(ticket, actual, exchange, Date.now(), passage.waitUntil);
 }
 
 /** What a request is counted under: what it said, or will have said if it was not read. */
@@ -82,33 +81,25 @@ function settleBatch(
   const requests = accepted ? requestsNow(batch, body, true) : 1;
   const usage = accepted ? usageOfBatch(batch, body) : NO_USAGE;
   const model = modelOf(batch) ?? target.route.model;
-  const ended = Date.now();
   const exchange = {
     observation: null,
     batch: { requests, observations: ticket.judged ? [] : observer.batch(batch.calls) },
     at: now,
     model,
     requestBytes: body.size,
-    outcome: outcomeOf(passage, status, usage, finished, ended),
+    outcome: outcomeOf(status, usage, finished),
   };
   const actual = consumption(model, usage.inputTokens, 0, config.policy, requests);
-  lease.settle(ticket, actual, exchange, ended, passage.waitUntil);
+  lease.settle(ticket, actual, exchange, Date.now(), passage.waitUntil);
 }
 
 const isAccepted = (status: number): boolean => status >= 200 && status < 300;
 
-const outcomeOf = (
-  { now }: Passage,
-  status: number,
-  usage: Usage,
-  finished: Finished | null,
-  ended: number,
-): Outcome => ({
+const outcomeOf = (status: number, usage: Usage, finished: Finished | null): Outcome => ({
   status: finished?.completed === false ? 499 : status,
   accepted: isAccepted(status),
   ...usage,
   responseBytes: finished?.collected.bytes ?? 0,
-  durationMs: ended - now,
 });
 
 /** What is still to be judged of a request: nothing when it was judged ahead, but its answer may matter to later ones. */

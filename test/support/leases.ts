@@ -92,7 +92,6 @@ export const exchange = (changes: Partial<Exchange> & { readonly status?: number
       outputTokens: 20,
       estimated: false,
       responseBytes: 200,
-      durationMs: 5,
     },
     ...rest,
   };

@@ -67,7 +67,6 @@ describe('the token rate limit', () => {
         outputTokens,
         estimated: false,
         responseBytes: 0,
-        durationMs: 0,
       },
     });
     const limit = new TokenRate();
